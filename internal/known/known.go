@@ -1,0 +1,275 @@
+// Package known is what mcplint knows about other people's APIs. It is data:
+// rows that name a function, method, field or type and say what it does. The
+// engine and the checks ask for a row by object, never by spelling.
+//
+// A function is named the way [types.Func.FullName] of its generic origin
+// prints it: "fmt.Sprintf", "(*net/url.URL).Query", "(net/http.Header).Get",
+// interface methods as "(context.Context).Value". One row may name several
+// with braces: "(*log/slog.Logger).{Debug,Info,Warn,Error}". A test resolves
+// every row against the pinned version of its module.
+//
+// Nothing here runs at program start: a vettool is started once for every
+// package. Tables are plain composite literals, indexed on first use.
+package known
+
+import (
+	"strings"
+	"sync"
+)
+
+// A Pos is a position in a function's signature.
+type Pos int8
+
+// Positions: the receiver, the arguments without the receiver, the results.
+// A variadic parameter is one position; it stands for all its elements.
+const (
+	None Pos = -2
+	Recv Pos = -1
+	A0   Pos = iota - 2
+	A1
+	A2
+	A3
+	A4
+	A5
+	A6
+)
+
+// Results.
+const (
+	R0 Pos = iota + 64
+	R1
+	R2
+)
+
+// IsResult reports whether p is a result position.
+func (p Pos) IsResult() bool { return p >= R0 }
+
+// Marks say what has been established about a value. A mark is only ever lost
+// when values meet: a value has a mark if it has it on every way.
+type Marks uint16
+
+const (
+	// Closed: one of a set of constants written in the source.
+	Closed Marks = 1 << iota
+	// Formed: in a form that cannot hold a metacharacter: an integer, a UUID,
+	// a digest, or what an anchored pattern of such characters lets through.
+	Formed
+	// Claimed: compared with, looked up in, or replaced by claims.
+	Claimed
+	// Segment: escaped so that it stays one segment of a URL or path.
+	Segment
+	// Quoted: quoted by the sink's own quoting (SQL identifier quoting).
+	Quoted
+	// Opaque: came out of code that cannot be seen (a client's reply).
+	Opaque
+	// Fragment: only a part of a text that also has constant parts.
+	Fragment
+	// Number: a number or bool; it has no text of the caller's in it.
+	Number
+	// Presence: only tested for being there (nil, empty).
+	Presence
+)
+
+// A Model says what a call passes on: what is in From is afterwards in To.
+// A function with at least one row passes on what its rows say and nothing
+// else; a row with From None says that it passes on nothing. Functions without
+// a row follow the default of the engine: see package taint.
+type Model struct {
+	Func     string
+	From, To Pos
+	Marks    Marks // what the function establishes about the value in To
+}
+
+// An Accessor reads one entry out of a structured value: the result is the
+// value below Base at Path, and below that at the constant key in argument Key
+// (None: no key). Path elements are written ".Field".
+type Accessor struct {
+	Func string
+	Base Pos
+	Path string
+	Key  Pos
+	// Out is where the value goes: a result, or an argument that is filled.
+	Out Pos
+}
+
+// Kind is a kind of sink.
+type Kind uint8
+
+const (
+	Log         Kind = iota + 1 // a record that outlives the call: logs, spans, panics, standard error
+	Interpreter                 // text that is executed or interpreted
+	Process                     // a process is started
+	Reflective                  // the callee is looked up by name
+	Request                     // an outgoing HTTP request
+	Target                      // the peer of a connection
+	Tenant                      // a documented tenant selector
+	Credential                  // an API takes a credential here
+)
+
+// Role says what a position of a sink is for.
+type Role uint8
+
+const (
+	Value      Role = iota // the value is emitted as it is (fmt.Println style; one or many)
+	Format                 // a format string; its operands are the variadic position after it
+	Message                // a constant message by convention
+	KeyValues              // alternating keys and values, or slog.Attr values among them
+	Context                // joins all later records of the returned logger
+	Text                   // command text: SQL, shell, script, template
+	Program                // the program that a process runs
+	Argv                   // the arguments of a process; a list as a whole is what matters
+	Name                   // a function, method, field or plugin name
+	Method                 // HTTP method
+	URL                    // whole URL
+	Path                   // URL path
+	Host                   // host, address, DSN or endpoint
+	Identifier             // selects a tenant
+	Secret                 // a credential
+)
+
+// A Sink is a position where a value must not arrive raw.
+type Sink struct {
+	Func string
+	Kind Kind
+	Arg  Pos
+	Role Role
+	What string // for messages: "SQL", "shell command", "slog record"
+}
+
+// A Validator establishes marks about an argument on the branch where it agrees.
+type Validator struct {
+	Func  string
+	Arg   Pos
+	Agree Agree
+	Marks Marks
+}
+
+// Agree is how a validator says yes.
+type Agree uint8
+
+const (
+	True   Agree = iota // its (last) bool result is true
+	NilErr              // its error result is nil
+)
+
+// Effect is how far a call reaches outside the call that it serves.
+type Effect uint8
+
+const (
+	Unlisted   Effect = iota // no row
+	NoEffect                 // pure, or only logs, metrics, clocks, configuration
+	Network                  // talks to a peer
+	FileSystem               // reads or writes files
+	ProcessRun               // starts or signals a process
+	Database                 // reads or writes a database
+	Shared                   // memory shared between callers
+	Unseen                   // code that cannot be seen
+)
+
+func (e Effect) String() string {
+	switch e {
+	case Network:
+		return "network"
+	case FileSystem:
+		return "file system"
+	case ProcessRun:
+		return "process"
+	case Database:
+		return "database"
+	case Shared:
+		return "shared state"
+	case Unseen:
+		return "unseen code"
+	case NoEffect:
+		return "none"
+	}
+	return "unlisted"
+}
+
+// An Effects row gives the effect of a function ("os.ReadFile"), of all methods
+// of a type ("(*net/http.Client)"), or of a whole package ("package os/exec";
+// "package golang.org/x/crypto/..." covers the packages below it).
+// The most exact row wins.
+type Effects struct {
+	Name   string
+	Effect Effect
+}
+
+// index builds a look-up table from rows on first use, expanding braces.
+func index[R any](rows func() []R, name func(*R) string) func(string) []R {
+	table := sync.OnceValue(func() map[string][]R {
+		m := map[string][]R{}
+		for _, r := range rows() {
+			for _, n := range Expand(name(&r)) {
+				m[n] = append(m[n], r)
+			}
+		}
+		return m
+	})
+	return func(name string) []R { return table()[name] }
+}
+
+// Expand returns the names that a row's name stands for: "p.{A,B}" is p.A and p.B.
+func Expand(name string) []string {
+	open := strings.IndexByte(name, '{')
+	if open < 0 {
+		return []string{name}
+	}
+	close := strings.IndexByte(name[open:], '}') + open
+	var out []string
+	for alt := range strings.SplitSeq(name[open+1:close], ",") {
+		for _, rest := range Expand(name[close+1:]) {
+			out = append(out, name[:open]+alt+rest)
+		}
+	}
+	return out
+}
+
+// ModelsOf returns the rows for the function with the given full name.
+func ModelsOf(fn string) []Model { return modelIndex(fn) }
+
+var modelIndex = index(func() []Model { return models }, func(r *Model) string { return r.Func })
+
+// AccessorsOf returns the rows for the function with the given full name.
+func AccessorsOf(fn string) []Accessor { return accessorIndex(fn) }
+
+var accessorIndex = index(func() []Accessor { return accessors }, func(r *Accessor) string { return r.Func })
+
+// SinksOf returns the rows for the function with the given full name.
+func SinksOf(fn string) []Sink { return sinkIndex(fn) }
+
+var sinkIndex = index(func() []Sink { return append(logSinks, interpreterSinks...) }, func(r *Sink) string { return r.Func })
+
+// ValidatorsOf returns the rows for the function with the given full name.
+func ValidatorsOf(fn string) []Validator { return validatorIndex(fn) }
+
+var validatorIndex = index(func() []Validator { return validators }, func(r *Validator) string { return r.Func })
+
+// EffectOf returns the effect of the function with the given full name,
+// receiver type name ("(*T)", empty for a function) and package path, or
+// Unlisted.
+func EffectOf(fn, recv, pkg string) Effect {
+	if rows := effectIndex(fn); len(rows) > 0 {
+		return rows[0].Effect
+	}
+	if recv != "" {
+		if rows := effectIndex(recv); len(rows) > 0 {
+			return rows[0].Effect
+		}
+	}
+	if rows := effectIndex("package " + pkg); len(rows) > 0 {
+		return rows[0].Effect
+	}
+	for dir := pkg; ; {
+		i := strings.LastIndexByte(dir, '/')
+		if rows := effectIndex("package " + dir + "/..."); len(rows) > 0 {
+			return rows[0].Effect
+		}
+		if i < 0 {
+			return Unlisted
+		}
+		dir = dir[:i]
+	}
+}
+
+var effectIndex = index(func() []Effects { return effects }, func(r *Effects) string { return r.Name })

@@ -1,0 +1,149 @@
+// Package toolindex is the model of the MCP servers in a package: which tools
+// exist, which function handles them, what the caller controls, and what
+// stands between dispatch and the handler. It reports nothing.
+package toolindex
+
+import (
+	"go/token"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/ssalazy"
+)
+
+// Analyzer has an *Index as its result.
+var Analyzer = &analysis.Analyzer{
+	Name:       "toolindex",
+	Doc:        "find the tools that MCP servers offer, their handlers and guards",
+	Requires:   []*analysis.Analyzer{config.Analyzer, ssalazy.Analyzer},
+	ResultType: reflect.TypeFor[*Index](),
+	Run:        run,
+}
+
+func run(pass *analysis.Pass) (any, error) { return &Index{}, nil }
+
+// An Index is what is known about MCP in one package.
+type Index struct {
+	// Relevant says whether the package is analysed at all: it is part of the
+	// main module (or of one named by -deps) and reaches an MCP SDK, itself or
+	// through the packages it imports.
+	Relevant bool
+	// Tools are those that meet their server in this package, in source order.
+	Tools []*Tool
+	// Entries are the functions with a body in this package that run for a
+	// caller, in source order.
+	Entries []*Entry
+}
+
+// A Tool is an operation that a server offers to callers.
+type Tool struct {
+	Name        string // constant name; a pattern such as "*_list" when Dynamic
+	Dynamic     bool   // the name is not a constant
+	Description string
+	Annotations Annotations
+	// Pos is where the tool meets its server, in this package.
+	Pos token.Pos
+	// Registered is the position "dir/file.go:12" of the registration when it
+	// stands in another package than Pos; else empty.
+	Registered string
+	Arguments  []Argument
+	// Enforced says that the SDK rejects arguments that violate the schema
+	// before the handler runs.
+	Enforced   bool
+	Handler    *Func   // nil when it cannot be traced
+	Wrappers   []*Func // decorators around the handler, outermost first
+	Middleware []*Func // middleware of the server that sees this tool's calls, outermost first
+	Server     *Server // nil when it cannot be traced
+	// Public is the reason of a //mcplint:public directive at the registration.
+	Public string
+}
+
+// Annotations are the hints of a tool; nil means not given.
+type Annotations struct {
+	Title                                        string
+	ReadOnly, Destructive, Idempotent, OpenWorld *bool
+}
+
+// An Argument is a value of a tool that the caller chooses, as its schema says.
+type Argument struct {
+	Name        string
+	Type        string // JSON type
+	Required    bool
+	Enum        []string // constant values; nil when open
+	Pattern     string
+	Description string
+}
+
+// Closed reports whether the schema enumerates the argument's values.
+func (a *Argument) Closed() bool { return len(a.Enum) > 0 || a.Type == "boolean" }
+
+// A Server is a place where an MCP server is made.
+type Server struct {
+	Pos token.Pos // in this package
+	SDK string    // import path of the SDK's package
+}
+
+// A Func names a function or function literal, of this package or another.
+type Func struct {
+	// Key is the name as [ssa.Function.String] prints it for the generic
+	// origin; it is the same in every process.
+	Key string
+	Fn  *ssa.Function // nil when it is in another package
+	Pos string        // "dir/file.go:12"
+}
+
+// EntryKind says how an entry point is called.
+type EntryKind uint8
+
+// Kinds of entry point.
+const (
+	ToolHandler EntryKind = iota
+	ResourceHandler
+	PromptHandler
+	CompletionHandler
+	NotificationHandler
+	Middleware  // sees requests on their way
+	Hook        // is shown requests, cannot deny
+	HTTPContext // HTTP code that feeds the server
+)
+
+// An Entry is a function that runs for a caller.
+type Entry struct {
+	Fn      *ssa.Function
+	Kind    EntryKind
+	Tools   []*Tool // the tools it serves, as far as this package tells
+	Sources []Source
+}
+
+// SourceKind says which part of a request a source is.
+type SourceKind uint8
+
+// Kinds of source.
+const (
+	Arguments SourceKind = iota // the tool's, prompt's or resource's arguments
+	Meta                        // _meta and other protocol fields the client fills
+	Header                      // HTTP header, query or body nobody verified
+	ToolName                    // the name the caller asked for
+)
+
+// A Source is a place in an entry point's parameters that holds caller data.
+type Source struct {
+	Kind  SourceKind
+	Param int // index into Fn.Params; in SSA the receiver is parameter 0
+	// Path leads from the parameter to the data, in access path form: "" for
+	// the parameter itself, ".Params.Arguments" for a field of it.
+	Path string
+}
+
+// Tool returns the argument of t with the given name, or nil.
+func (t *Tool) Argument(name string) *Argument {
+	for i := range t.Arguments {
+		if t.Arguments[i].Name == name {
+			return &t.Arguments[i]
+		}
+	}
+	return nil
+}
