@@ -272,4 +272,4 @@ func EffectOf(fn, recv, pkg string) Effect {
 	}
 }
 
-var effectIndex = index(func() []Effects { return effects }, func(r *Effects) string { return r.Name })
+var effectIndex = index(effects, func(r *Effects) string { return r.Name })
