@@ -13,6 +13,7 @@
 package known
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -104,6 +105,7 @@ const (
 	Target                      // the peer of a connection
 	Tenant                      // a documented tenant selector
 	Credential                  // an API takes a credential here
+	Output                      // a Log if the writer (receiver of a method, else A0) is os.Stdout or os.Stderr
 )
 
 // Role says what a position of a sink is for.
@@ -238,7 +240,7 @@ var accessorIndex = index(func() []Accessor { return accessors }, func(r *Access
 // SinksOf returns the rows for the function with the given full name.
 func SinksOf(fn string) []Sink { return sinkIndex(fn) }
 
-var sinkIndex = index(func() []Sink { return append(logSinks, interpreterSinks...) }, func(r *Sink) string { return r.Func })
+var sinkIndex = index(func() []Sink { return slices.Concat(logs(), interpreters()) }, func(r *Sink) string { return r.Func })
 
 // ValidatorsOf returns the rows for the function with the given full name.
 func ValidatorsOf(fn string) []Validator { return validatorIndex(fn) }
