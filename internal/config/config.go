@@ -112,18 +112,29 @@ func Validate() error {
 }
 
 // Analysed reports whether the package of pass belongs to the code that is
-// analysed with its bodies: the main module, or a module named by -deps.
-// Facts are computed for these packages only, so that every driver sees the same.
+// analysed with its bodies; see AnalysedPackage.
 func (c *Config) Analysed(pass *analysis.Pass) bool {
-	m := pass.Module
-	if m == nil || m.Path == "" {
+	if m := pass.Module; m != nil {
+		return c.AnalysedPackage(pass.Pkg.Path(), m.Path, m.Version)
+	}
+	return c.AnalysedPackage(pass.Pkg.Path(), "", "")
+}
+
+// AnalysedPackage reports whether a package is analysed with its bodies: one
+// of the main module, or of a module named by -deps. Facts are computed for
+// these packages only, so that every driver sees the same.
+func (c *Config) AnalysedPackage(pkgPath, modulePath, moduleVersion string) bool {
+	if pkgPath == "command-line-arguments" {
+		return true // files named one by one
+	}
+	if modulePath == "" {
 		return false // standard library
 	}
-	if m.Version == "" {
+	if moduleVersion == "" {
 		return true // the main module, or one that a go.work file adds
 	}
 	for _, g := range c.Deps {
-		if ok, _ := path.Match(g, m.Path); ok {
+		if ok, _ := path.Match(g, modulePath); ok {
 			return true
 		}
 	}
