@@ -1,0 +1,2 @@
+// Package limits holds what is known to be missed.
+package limits
