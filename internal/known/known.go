@@ -144,6 +144,10 @@ type Validator struct {
 	Arg   Pos
 	Agree Agree
 	Marks Marks
+	// By is Itself unless the meaning depends on the other operands: Membership
+	// and Equality are judged by what the other operand holds, Pattern by the
+	// pattern. Rows of these three need no Marks.
+	By By
 }
 
 // Agree is how a validator says yes.
