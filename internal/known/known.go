@@ -234,7 +234,7 @@ func Expand(name string) []string {
 // ModelsOf returns the rows for the function with the given full name.
 func ModelsOf(fn string) []Model { return modelIndex(fn) }
 
-var modelIndex = index(func() []Model { return models }, func(r *Model) string { return r.Func })
+var modelIndex = index(models, func(r *Model) string { return r.Func })
 
 // AccessorsOf returns the rows for the function with the given full name.
 func AccessorsOf(fn string) []Accessor { return accessorIndex(fn) }
