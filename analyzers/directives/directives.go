@@ -21,6 +21,10 @@ var Analyzer = &analysis.Analyzer{
 	Run:  run,
 }
 
+// UnknownCheck is the category of directives that name no check; the command
+// refuses them as it refuses such a name in a flag.
+const UnknownCheck = "directives/unknown-check"
+
 func run(pass *analysis.Pass) (any, error) {
 	report := diag.NewReporter(pass)
 	for _, d := range diag.Parse(pass).All() {

@@ -1,0 +1,89 @@
+// Package driver loads the code under analysis and runs the checks on it.
+//
+// InProcess is what the mcplint command uses: dependencies are type-checked
+// from their source without function bodies, so nothing is compiled, no cache
+// has to be warm, and memory grows with the code that is analysed rather than
+// with everything it imports. Vet has the go command run mcplint as a vet tool
+// instead. Both give the same findings.
+package driver
+
+import (
+	"errors"
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+)
+
+// Options say what to analyse, and how.
+type Options struct {
+	Analyzers []*analysis.Analyzer
+	Patterns  []string
+	// Analysed reports whether a package is analysed with its function bodies.
+	// An empty module version stands for the main module.
+	Analysed func(pkgPath, modulePath, moduleVersion string) bool
+	Tests    bool     // analyse test files as well
+	Tags     string   // build tags, comma-separated
+	Dir      string   // where to run; empty for the working directory
+	Env      []string // environment of the go command; nil for the process's own
+}
+
+// A Result is what a run found, and what it could not look at.
+type Result struct {
+	Findings []Finding // sorted by position
+	// Problems say why some packages were not checked, one for each cause.
+	Problems []Problem
+	// Skipped are the import paths of named packages that were not checked
+	// although nothing is wrong in them: they import a package with problems.
+	Skipped []string
+}
+
+// A Problem is a reason why a package could not be checked.
+type Problem struct {
+	Pos     token.Position // where, as far as it is known
+	Message string
+}
+
+// errNoGo is what both drivers say when there is nobody to list packages.
+var errNoGo = errors.New("the go command is not in $PATH; install Go, see https://go.dev/doc/install")
+
+// InProcess loads the packages and checks them in this process. An error means
+// that nothing was checked.
+func InProcess(opts *Options) (*Result, error) {
+	prog, err := load(opts)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := checker.Analyze(opts.Analyzers, prog.sound(), nil)
+	if err != nil {
+		return nil, err
+	}
+	res := &Result{Problems: prog.problems(), Skipped: prog.skipped()}
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			res.Problems = append(res.Problems, Problem{
+				Message: fmt.Sprintf("check %s failed on %s: %v", act.Analyzer.Name, act.Package.PkgPath, act.Err),
+			})
+			continue
+		}
+		for _, d := range act.Diagnostics {
+			res.Findings = append(res.Findings, newFinding(prog.fset, act.Analyzer, d))
+		}
+	}
+	res.Findings = normalize(res.Findings)
+	return res, nil
+}
+
+// sound returns the packages to check that type-check, like go vet: a package
+// with tests is checked once, together with them.
+func (p *program) sound() []*packages.Package {
+	var sound []*packages.Package
+	for _, unit := range p.units {
+		if pkg := unit.choose(); pkg != nil {
+			sound = append(sound, pkg)
+		}
+	}
+	return sound
+}

@@ -1,0 +1,162 @@
+package driver
+
+import (
+	"errors"
+	"fmt"
+	"go/token"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+)
+
+// A program is the code under analysis with everything it imports.
+type program struct {
+	units []*unit
+	all   []*packages.Package // dependencies first
+	*typeChecker
+}
+
+// A unit is a package that the user named, with its tests.
+type unit struct {
+	plain  *packages.Package // without tests; nil if there are only tests
+	tested *packages.Package // with the test files of the same package; may be nil
+}
+
+// choose returns the variant of the package to check, or nil when none
+// type-checks. Broken tests do not keep the package itself from being checked.
+func (u *unit) choose() *packages.Package {
+	for _, pkg := range []*packages.Package{u.tested, u.plain} {
+		if pkg != nil && !pkg.IllTyped {
+			return pkg
+		}
+	}
+	return nil
+}
+
+// load lists the packages with the go command, which compiles nothing for
+// that, and type-checks them.
+func load(opts *Options) (*program, error) {
+	cfg := &packages.Config{
+		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
+			packages.NeedDeps | packages.NeedModule | packages.NeedForTest | packages.NeedTypesSizes,
+		Dir:   opts.Dir,
+		Env:   opts.Env,
+		Tests: opts.Tests,
+	}
+	if opts.Tags != "" {
+		cfg.BuildFlags = []string{"-tags=" + opts.Tags}
+	}
+	roots, err := packages.Load(cfg, opts.Patterns...)
+	if errors.Is(err, exec.ErrNotFound) {
+		return nil, errNoGo
+	}
+	if err != nil {
+		return nil, errors.New(strings.TrimPrefix(err.Error(), "err: "))
+	}
+	prog := &program{all: slices.Collect(packages.Postorder(roots))}
+	nameModules(roots, prog.all)
+	prog.units = units(roots)
+	if len(prog.units) == 0 {
+		return nil, fmt.Errorf("no Go packages match %s", strings.Join(opts.Patterns, " "))
+	}
+	prog.typeChecker = &typeChecker{fset: token.NewFileSet(), analysed: func(pkg *packages.Package) bool {
+		if m := pkg.Module; m != nil {
+			return opts.Analysed(pkg.PkgPath, m.Path, m.Version)
+		}
+		return opts.Analysed(pkg.PkgPath, "", "")
+	}}
+	prog.check(prog.all)
+	return prog, nil
+}
+
+// nameModules makes up a main module when the packages come from a build
+// system that does not say (a GOPACKAGESDRIVER of the user): what the user
+// named is the code to analyse.
+func nameModules(roots, all []*packages.Package) {
+	for _, pkg := range all {
+		if pkg.Module != nil {
+			return
+		}
+	}
+	for _, pkg := range roots {
+		pkg.Module = &packages.Module{Path: pkg.PkgPath, Main: true}
+	}
+}
+
+// units groups the packages that the go command lists for the patterns: for a
+// package p with tests these are "p", "p [p.test]", "p_test [p.test]" and the
+// generated main package "p.test".
+func units(roots []*packages.Package) []*unit {
+	var list []*unit
+	byPath := map[string]*unit{}
+	for _, pkg := range roots {
+		if isTestMain(pkg) {
+			continue // generated
+		}
+		u := byPath[pkg.PkgPath]
+		if u == nil {
+			u = new(unit)
+			byPath[pkg.PkgPath] = u
+			list = append(list, u)
+		}
+		if pkg.ForTest != "" {
+			u.tested = pkg
+		} else {
+			u.plain = pkg
+		}
+	}
+	return list
+}
+
+// isTestMain reports whether pkg is the main package that the go command
+// generates to run tests.
+func isTestMain(pkg *packages.Package) bool {
+	return pkg.Name == "main" && strings.HasSuffix(pkg.PkgPath, ".test") &&
+		slices.ContainsFunc(pkg.CompiledGoFiles, func(file string) bool {
+			return filepath.Base(file) == "_testmain.go" || filepath.Ext(file) == ""
+		})
+}
+
+// maxProblems is how many problems of one package are told: the first few say
+// what is wrong, and the rest often follows from them.
+const maxProblems = 10
+
+// problems returns what is wrong with the packages, dependencies first.
+func (p *program) problems() []Problem {
+	var list []Problem
+	seen := map[Problem]bool{}
+	for _, pkg := range p.all {
+		told := 0
+		for _, problem := range p.states[pkg].problems {
+			if told < maxProblems && !seen[problem] { // a package and its tested variant share problems
+				seen[problem] = true
+				list = append(list, problem)
+				told++
+			}
+		}
+	}
+	return list
+}
+
+// skipped returns the named packages that cannot be checked because of another
+// package.
+func (p *program) skipped() []string {
+	var paths []string
+	for _, u := range p.units {
+		if u.choose() != nil {
+			continue // checked
+		}
+		pkg := u.plain
+		if pkg == nil {
+			pkg = u.tested
+		}
+		if len(p.states[pkg].problems) == 0 {
+			paths = append(paths, pkg.PkgPath)
+		}
+	}
+	slices.Sort(paths)
+	return paths
+}
