@@ -81,7 +81,7 @@ func (c *typeChecker) checkPackage(pkg *packages.Package) {
 		types.NewChecker(conf, c.fset, pkg.Types, nil).Files(files)
 		return
 	}
-	files, err := c.parse(pkg, parser.ParseComments|parser.AllErrors|parser.SkipObjectResolution)
+	files, err := c.parse(pkg, parser.ParseComments|parser.SkipObjectResolution)
 	sound := err == nil && len(st.problems) == 0
 	st.problems = append(st.problems, c.describe(err)...)
 	conf := c.config(pkg, func(err error) {

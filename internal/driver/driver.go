@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"go/token"
+	"runtime"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -61,6 +62,9 @@ func InProcess(opts *Options) (*Result, error) {
 		return nil, err
 	}
 	res := &Result{Problems: prog.problems(), Skipped: prog.skipped()}
+	if len(res.Problems) > 0 {
+		res.Problems = append(res.Problems, skew(opts, runtime.Version())...)
+	}
 	for _, act := range graph.Roots {
 		if act.Err != nil {
 			res.Problems = append(res.Problems, Problem{

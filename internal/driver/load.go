@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"go/token"
+	"go/version"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -70,6 +71,20 @@ func load(opts *Options) (*program, error) {
 	}}
 	prog.check(prog.all)
 	return prog, nil
+}
+
+// skew returns the problem that the go command is newer than the Go this
+// program was built with: it then selects files that cannot be understood, and
+// the errors in them do not say why.
+func skew(opts *Options, own string) []Problem {
+	cmd := exec.Command("go", "env", "GOVERSION")
+	cmd.Dir, cmd.Env = opts.Dir, opts.Env
+	out, err := cmd.Output()
+	goVersion := strings.TrimSpace(string(out))
+	if err != nil || version.Compare(version.Lang(goVersion), version.Lang(own)) <= 0 {
+		return nil
+	}
+	return []Problem{{Message: fmt.Sprintf("the go command is %s, but mcplint was built with %s; rebuild it with the newer one", goVersion, own)}}
 }
 
 // nameModules makes up a main module when the packages come from a build
