@@ -1,3 +1,33 @@
 package known
 
-var accessors = []Accessor{}
+// accessors read one entry out of a request. Defaults that an accessor takes
+// are the program's own and carry nothing.
+var accessors = []Accessor{
+	// func (r CallToolRequest) GetString(key string, defaultValue string) string
+	{"(github.com/mark3labs/mcp-go/mcp.CallToolRequest).{GetString,GetInt,GetFloat,GetBool,GetStringSlice,GetIntSlice,GetFloatSlice,GetBoolSlice}", Recv, ".Params.Arguments", A0, R0},
+	// func (r CallToolRequest) RequireString(key string) (string, error)
+	{"(github.com/mark3labs/mcp-go/mcp.CallToolRequest).{RequireString,RequireInt,RequireFloat,RequireBool,RequireStringSlice,RequireIntSlice,RequireFloatSlice,RequireBoolSlice}", Recv, ".Params.Arguments", A0, R0},
+	// func (r CallToolRequest) GetArguments() map[string]any
+	{"(github.com/mark3labs/mcp-go/mcp.CallToolRequest).{GetArguments,GetRawArguments}", Recv, ".Params.Arguments", None, R0},
+	// func (r CallToolRequest) BindArguments(target any) error
+	{"(github.com/mark3labs/mcp-go/mcp.CallToolRequest).BindArguments", Recv, ".Params.Arguments", None, A0},
+	// func ParseString(request CallToolRequest, key string, defaultValue string) string
+	{"github.com/mark3labs/mcp-go/mcp.{ParseArgument,ParseString,ParseStringMap,ParseBoolean,ParseInt,ParseInt8,ParseInt16,ParseInt32,ParseInt64,ParseUInt,ParseUInt8,ParseUInt16,ParseUInt32,ParseUInt64,ParseFloat32,ParseFloat64}", A0, ".Params.Arguments", A1, R0},
+
+	// func (x *CallToolParamsRaw) GetMeta() map[string]any
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.{CallToolParams,CallToolParamsRaw,GetPromptParams,ReadResourceParams}).GetMeta", Recv, ".Meta", None, R0},
+	// func (x *CallToolParamsRaw) GetProgressToken() any
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.{CallToolParams,CallToolParamsRaw,GetPromptParams,ReadResourceParams}).GetProgressToken", Recv, ".Meta", None, R0},
+	// func (r *ServerRequest[P]) GetParams() Params
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest).GetParams", Recv, ".Params", None, R0},
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest).GetExtra", Recv, ".Extra", None, R0},
+	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetParams", Recv, ".Params", None, R0},
+	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetExtra", Recv, ".Extra", None, R0},
+
+	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
+	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
+	{"(*net/http.Request).PathValue", Recv, ".PathValue", A0, R0},
+	{"(net/http.Header).{Get,Values}", Recv, "", A0, R0},
+	{"(net/url.Values).Get", Recv, "", A0, R0},
+	{"(*net/url.URL).Query", Recv, ".Query", None, R0},
+}

@@ -1,0 +1,201 @@
+package taint
+
+import (
+	"go/token"
+	"regexp/syntax"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// findGlobals notes the one value that is stored in each package variable, so
+// that a set or pattern that is written once counts as written in the source.
+func (e *engine) findGlobals(funcs []*ssa.Function) {
+	e.globals = map[*ssa.Global]ssa.Value{}
+	e.writes = map[*ssa.Global]int{}
+	for _, fn := range funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				switch i := instr.(type) {
+				case *ssa.Store:
+					if g, ok := i.Addr.(*ssa.Global); ok {
+						e.globals[g] = i.Val
+						e.writes[g]++
+					}
+				case *ssa.MapUpdate:
+					if g := global(i.Map); g != nil {
+						e.writes[g]++ // filled somewhere else
+					}
+				}
+			}
+		}
+	}
+}
+
+// initial returns the value of a package variable that is written once, or nil.
+func (e *engine) initial(g *ssa.Global) ssa.Value {
+	if e.writes[g] == 1 {
+		return e.globals[g]
+	}
+	return nil
+}
+
+// constElems returns the constant elements of a slice, or keys of a map, all of
+// whose elements are written in the source.
+func (e *engine) constElems(v ssa.Value) ([]string, bool) {
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if g, ok := x.X.(*ssa.Global); ok && x.Op == token.MUL {
+			if init := e.initial(g); init != nil {
+				return e.constElems(init)
+			}
+		}
+	case *ssa.ChangeType:
+		return e.constElems(x.X)
+	case *ssa.Convert:
+		return e.constElems(x.X)
+	case *ssa.Slice:
+		if a, ok := x.X.(*ssa.Alloc); ok {
+			return constArray(a)
+		}
+	case *ssa.MakeMap:
+		return constKeys(x)
+	}
+	return nil, false
+}
+
+// constArray returns the elements of an array that only constants are stored in.
+func constArray(a *ssa.Alloc) ([]string, bool) {
+	var out []string
+	for _, r := range *a.Referrers() {
+		ia, ok := r.(*ssa.IndexAddr)
+		if !ok {
+			continue // the slice of it
+		}
+		for _, rr := range *ia.Referrers() {
+			st, ok := rr.(*ssa.Store)
+			if !ok {
+				continue // read
+			}
+			s, ok := stringOf(st.Val)
+			if !ok {
+				return nil, false
+			}
+			out = append(out, s)
+		}
+	}
+	return out, len(out) > 0
+}
+
+// constKeys returns the keys of a map that only constants are keys of, and that
+// nothing but look-ups and updates are done to.
+func constKeys(m *ssa.MakeMap) ([]string, bool) {
+	var out []string
+	for _, r := range *m.Referrers() {
+		switch r := r.(type) {
+		case *ssa.MapUpdate:
+			if r.Map != ssa.Value(m) {
+				continue // a value in another map
+			}
+			s, ok := stringOf(r.Key)
+			if !ok {
+				return nil, false
+			}
+			out = append(out, s)
+		case *ssa.Lookup, *ssa.Store, *ssa.Range, *ssa.DebugRef:
+		case *ssa.Call:
+			if _, ok := r.Call.Value.(*ssa.Builtin); !ok {
+				return nil, false // somebody else may add to it
+			}
+		default:
+			return nil, false
+		}
+	}
+	return out, len(out) > 0
+}
+
+// strictPattern reports whether the pattern that a call matches with is
+// anchored at both ends and lets only harmless characters through.
+func (e *engine) strictPattern(s *site) bool {
+	for _, op := range s.ops {
+		if p, ok := e.patternOf(op); ok {
+			return harmless(p)
+		}
+	}
+	return false
+}
+
+// patternOf returns the constant pattern that v is, or was compiled from.
+func (e *engine) patternOf(v ssa.Value) (string, bool) {
+	switch x := v.(type) {
+	case *ssa.Const:
+		return stringOf(x)
+	case *ssa.UnOp:
+		if g, ok := x.X.(*ssa.Global); ok && x.Op == token.MUL {
+			if init := e.initial(g); init != nil {
+				return e.patternOf(init)
+			}
+		}
+	case *ssa.Extract:
+		return e.patternOf(x.Tuple)
+	case *ssa.Call:
+		if fn := x.Call.StaticCallee(); fn != nil && fn.Pkg != nil && fn.Pkg.Pkg.Path() == "regexp" &&
+			strings.Contains(fn.Name(), "Compile") && len(x.Call.Args) == 1 {
+			return stringOf(x.Call.Args[0])
+		}
+	}
+	return "", false
+}
+
+// harmless reports whether everything that a pattern matches as a whole is made
+// of characters that mean nothing to a shell, SQL, a path's parent or a URL.
+func harmless(pattern string) bool {
+	re, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil || re.Op != syntax.OpConcat || len(re.Sub) < 2 {
+		return false
+	}
+	first, last := re.Sub[0].Op, re.Sub[len(re.Sub)-1].Op
+	if first != syntax.OpBeginText || last != syntax.OpEndText {
+		return false
+	}
+	return plain(re)
+}
+
+// plainRunes are the characters besides letters and digits that a harmless
+// pattern may match.
+const plainRunes = "-_.:@+,"
+
+func plain(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return false
+	case syntax.OpLiteral:
+		for _, r := range re.Rune {
+			if !plainRune(r) {
+				return false
+			}
+		}
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			lo, hi := re.Rune[i], re.Rune[i+1]
+			if hi-lo > 64 || hi > 0x7f {
+				return false
+			}
+			for r := lo; r <= hi; r++ {
+				if !plainRune(r) {
+					return false
+				}
+			}
+		}
+	}
+	for _, s := range re.Sub {
+		if !plain(s) {
+			return false
+		}
+	}
+	return true
+}
+
+func plainRune(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune(plainRunes, r)
+}

@@ -1,0 +1,570 @@
+package taint
+
+import (
+	"fmt"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// A Guard says what a function does to the world outside, and whether a scope
+// check comes first.
+type Guard struct {
+	// Open is the first effect that can be reached without a scope check.
+	Open *Effect
+	// Next says how a function from outside is called: a wrapper's handler.
+	Next Next
+	// Checks are the scope checks in the function.
+	Checks []Check
+	// Presence says that the function turns callers without claims away.
+	Presence bool
+	// Verdict says that the results decide nothing but allow or deny, and that
+	// claims decide which.
+	Verdict bool
+	// Writes are parameters and captured variables whose memory is written
+	// without a scope check: an effect if that memory is shared.
+	Writes []Write
+}
+
+// Next says how a function that came from outside is called.
+type Next uint8
+
+// How a wrapper calls what it wraps.
+const (
+	NotCalled   Next = iota
+	GuardedNext      // only behind a scope check
+	OpenNext         // also without one
+)
+
+// An Effect is one place where a function reaches outside.
+type Effect struct {
+	Kind  known.Effect
+	What  string // function that is called
+	Where string // "file.go:12"
+	pos   token.Pos
+}
+
+// Pos returns where the effect is, or the call in this package that leads to it.
+func (e *Effect) Pos() token.Pos { return e.pos }
+
+// A Check is a scope check.
+type Check struct {
+	What  string // the claims it looks at, or the function it asks
+	Where string
+	pos   token.Pos
+}
+
+// A Write is memory from outside the function that it writes to.
+type Write struct {
+	Kind  Kind // Param or Free
+	Index int
+	Where string
+	pos   token.Pos
+}
+
+// Pos returns where the write is, or the call that leads to it.
+func (w *Write) Pos() token.Pos { return w.pos }
+
+func (g *Guard) empty() bool {
+	return g.Open == nil && g.Next == NotCalled && len(g.Checks)+len(g.Writes) == 0 && !g.Presence && !g.Verdict
+}
+
+func (g *Guard) String() string {
+	var parts []string
+	if g.Open != nil {
+		parts = append(parts, fmt.Sprintf("open %s (%s)", g.Open.Kind, g.Open.What))
+	}
+	if g.Next != NotCalled {
+		parts = append(parts, map[Next]string{GuardedNext: "guards next", OpenNext: "open next"}[g.Next])
+	}
+	for _, c := range g.Checks {
+		parts = append(parts, "checks "+c.What)
+	}
+	if g.Presence {
+		parts = append(parts, "needs claims")
+	}
+	if g.Verdict {
+		parts = append(parts, "verdict")
+	}
+	for _, w := range g.Writes {
+		parts = append(parts, "writes "+Origin{Kind: w.Kind, Index: w.Index}.String())
+	}
+	return strings.Join(parts, "; ")
+}
+
+// -- effects of calls --
+
+// effect returns how far a callee that cannot be seen reaches.
+func (e *engine) effect(s *site) known.Effect {
+	if s.obj == nil {
+		return known.Unseen
+	}
+	recv, pkg := "", ""
+	if s.obj.Pkg() != nil {
+		pkg = s.obj.Pkg().Path()
+	}
+	if r := s.obj.Signature().Recv(); r != nil {
+		recv = strings.TrimSuffix(s.name, "."+s.obj.Name())
+	}
+	if k := known.EffectOf(s.name, recv, pkg); k != known.Unlisted {
+		return k
+	}
+	if pkg == "" || stdlib(pkg) || known.IsSDK(pkg) {
+		return known.NoEffect
+	}
+	// Third-party code without a row: what cannot fail and gives something
+	// back is taken for a computation.
+	res := s.sig.Results()
+	if !e.talks(s) && res.Len() > 0 && !isError(res.At(res.Len()-1).Type()) {
+		return known.NoEffect
+	}
+	return known.Unseen
+}
+
+// callEffect returns the effect that a call has, or nil.
+func (f *frame) callEffect(s *site) *Effect {
+	e, _ := f.reach(s)
+	return e
+}
+
+// reach returns the effect of a call, and whether it calls a function that came
+// from outside the frame.
+func (f *frame) reach(s *site) (e *Effect, next bool) {
+	if _, ok := s.common.Value.(*ssa.Builtin); ok {
+		return nil, false
+	}
+	here := func(k known.Effect, what string) *Effect {
+		return &Effect{Kind: k, What: what, Where: f.e.where(s.instr.Pos()), pos: s.instr.Pos()}
+	}
+	if s.obj == nil {
+		return f.reachDynamic(s, here)
+	}
+	if f.e.scopeCheck(s) {
+		return nil, false // what the check itself looks up comes first by necessity
+	}
+	sums := f.e.callees(s)
+	for _, sum := range sums {
+		if o := sum.Guard.Open; o != nil && !sum.Guard.Verdict {
+			return &Effect{Kind: o.Kind, What: o.What, Where: o.Where, pos: s.instr.Pos()}, false
+		}
+	}
+	if len(sums) == 0 {
+		if k := f.e.effect(s); k != known.NoEffect {
+			return here(k, s.obj.Name()), false
+		}
+	}
+	return f.reachHanded(s, here)
+}
+
+// reachDynamic is reach for calls of function values.
+func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (e *Effect, next bool) {
+	if fn := s.common.StaticCallee(); fn != nil {
+		if sum := f.e.summary(fn); sum != nil && sum.Guard.Open != nil {
+			return sum.Guard.Open, false
+		}
+		return nil, false
+	}
+	known1 := false
+	f.set(s.common.Value).read("", func(v visit) {
+		switch o := v.l.obj; {
+		case v.at != "":
+		case o.kind == function && v.l.path == "":
+			known1 = true
+			if sum := f.e.summary(o.fn.fn); sum != nil && sum.Guard.Open != nil && e == nil {
+				e = sum.Guard.Open
+			}
+		case o.kind == Param || o.kind == Free:
+			next = true
+		}
+	})
+	if !known1 && !next {
+		e = here(known.Unseen, "a function value")
+	}
+	return e, next
+}
+
+// reachHanded finds effects of function literals that are handed to a call,
+// which is taken to call them.
+func (f *frame) reachHanded(s *site, here func(known.Effect, string) *Effect) (e *Effect, next bool) {
+	for _, op := range s.ops {
+		if _, ok := op.Type().Underlying().(*types.Signature); !ok {
+			continue // not a function
+		}
+		f.set(op).read("", func(v visit) {
+			if v.at == "" && v.l.obj.kind == function && v.l.path == "" && e == nil {
+				if sum := f.e.summary(v.l.obj.fn.fn); sum != nil && sum.Guard.Open != nil {
+					e = sum.Guard.Open
+				}
+			}
+		})
+	}
+	return e, false
+}
+
+// -- the order of check and effect --
+
+// A state says whether a scope check has been passed. Skipped joins with
+// checked to checked: it is the side of a configuration switch, or of missing
+// claims, on which no check was made on purpose.
+type state uint8
+
+const (
+	unreached state = iota
+	open
+	skipped
+	checked
+)
+
+func join(a, b state) state {
+	switch {
+	case a == unreached:
+		return b
+	case b == unreached:
+		return a
+	case a == open || b == open:
+		return open
+	case a == checked || b == checked:
+		return checked
+	}
+	return skipped
+}
+
+// A reachPoint is a call with an effect.
+type reachPoint struct {
+	effect *Effect
+	next   bool
+	claims bool // selected or written under identity from claims
+}
+
+// guardSummary computes what the function reaches without a scope check.
+func (f *frame) guardSummary() Guard {
+	var g Guard
+	points := make([][]reachPoint, len(f.fn.Blocks))
+	reaching := make([]bool, len(f.fn.Blocks)) // a block from which an effect is reached
+	for _, b := range f.fn.Blocks {
+		points[b.Index] = f.points(b)
+		if len(points[b.Index]) > 0 {
+			markBack(b, reaching)
+		}
+	}
+	in := f.states(&g, reaching)
+	for _, b := range f.fn.DomPreorder() {
+		st := in[b.Index]
+		for _, p := range points[b.Index] {
+			guarded := st == checked || p.claims
+			switch {
+			case p.next && guarded:
+				g.Next = max(g.Next, GuardedNext)
+			case p.next:
+				g.Next = OpenNext
+			case !guarded && g.Open == nil:
+				g.Open = p.effect
+			}
+		}
+		if st != checked {
+			f.writes(b, &g)
+		}
+	}
+	g.Verdict = f.verdict()
+	return g
+}
+
+// markBack marks b and every block that can reach it.
+func markBack(b *ssa.BasicBlock, seen []bool) {
+	work := []*ssa.BasicBlock{b}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b.Index] {
+			continue
+		}
+		seen[b.Index] = true
+		work = append(work, b.Preds...)
+	}
+}
+
+// points lists the effects of a block in order.
+func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
+	var out []reachPoint
+	for _, instr := range b.Instrs {
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		s := newSite(b, call)
+		e, next := f.reach(s)
+		if e == nil && !next {
+			continue
+		}
+		p := reachPoint{effect: e, next: next}
+		for _, op := range s.ops {
+			if !isContext(op.Type()) && f.holdsClaims(op) {
+				p.claims = true
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// states computes the state at the start of each block.
+func (f *frame) states(g *Guard, reaching []bool) []state {
+	in := make([]state, len(f.fn.Blocks))
+	if len(in) == 0 {
+		return in
+	}
+	in[0] = open
+	order := f.fn.DomPreorder()
+	classes := make([]condClass, len(in))
+	for _, b := range order {
+		if c := condition(b); c != nil {
+			classes[b.Index] = f.classify(c)
+			f.note(g, b, classes[b.Index], reaching)
+		}
+	}
+	for round, changed := 0, true; changed && round < 2*len(in)+4; round++ {
+		changed = false
+		for _, b := range order {
+			if in[b.Index] == unreached {
+				continue
+			}
+			for n, succ := range b.Succs {
+				st := f.edgeState(b, n, in[b.Index], classes[b.Index], reaching)
+				if j := join(in[succ.Index], st); j != in[succ.Index] {
+					in[succ.Index] = j
+					changed = true
+				}
+			}
+		}
+	}
+	return in
+}
+
+// A condClass says what a condition depends on.
+type condClass struct {
+	scope    bool // claims, or a verdict
+	presence bool // only whether there are claims
+	absent   int  // with presence: the successor where there are none
+	config   bool // configuration
+	what     string
+}
+
+// classify says what cond depends on.
+func (f *frame) classify(cond ssa.Value) condClass {
+	var c condClass
+	outside := false
+	f.set(cond).symbolic("", func(v visit) {
+		switch v.l.obj.kind {
+		case Verdict:
+			c.scope = true
+			c.what = v.l.obj.name
+		case Claims:
+			if v.marks&known.Presence != 0 {
+				c.presence = true
+			} else {
+				c.scope = true
+			}
+			if c.what == "" {
+				c.what = v.l.obj.name
+			}
+		case Free:
+		case Param:
+			if !(v.l.obj.index == 0 && f.fn.Signature.Recv() != nil) {
+				outside = true
+			}
+		default:
+			outside = true
+		}
+	})
+	if c.presence {
+		if b, ok := cond.(*ssa.BinOp); ok && b.Op == token.NEQ {
+			c.absent = 1
+		}
+	}
+	c.config = !c.scope && !c.presence && !outside && configured(cond, 0)
+	return c
+}
+
+// configured reports whether cond is computed from fields, captured variables
+// or package variables only.
+func configured(v ssa.Value, depth int) bool {
+	if depth > 8 {
+		return false
+	}
+	switch x := v.(type) {
+	case *ssa.Const:
+		return depth > 0
+	case *ssa.Global, *ssa.FreeVar, *ssa.Parameter:
+		return true
+	case *ssa.UnOp:
+		return configured(x.X, depth+1)
+	case *ssa.FieldAddr:
+		return configured(x.X, depth+1)
+	case *ssa.Field:
+		return configured(x.X, depth+1)
+	case *ssa.BinOp:
+		return configured(x.X, depth+1) && configured(x.Y, depth+1)
+	case *ssa.Call:
+		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
+			return configured(x.Call.Args[0], depth+1)
+		}
+		if fn := x.Call.StaticCallee(); fn != nil && fn.Pkg != nil && fn.Pkg.Pkg.Path() == "os" {
+			return fn.Name() == "Getenv" || fn.Name() == "LookupEnv"
+		}
+	}
+	return false
+}
+
+// note records the scope checks and presence tests of the function.
+func (f *frame) note(g *Guard, b *ssa.BasicBlock, c condClass, reaching []bool) {
+	turned := 0
+	for _, s := range b.Succs {
+		if !reaching[s.Index] {
+			turned++
+		}
+	}
+	if turned != 1 {
+		return // both sides go on, or neither does
+	}
+	switch {
+	case c.scope:
+		pos := posOf(condition(b))
+		g.Checks = append(g.Checks, Check{What: c.what, Where: f.e.where(pos), pos: pos})
+	case c.presence && !reaching[b.Succs[c.absent].Index]:
+		g.Presence = true
+	}
+}
+
+// edgeState is the state after the branch at the end of b to its n-th successor.
+func (f *frame) edgeState(b *ssa.BasicBlock, n int, st state, c condClass, reaching []bool) state {
+	if st == checked || len(b.Succs) != 2 {
+		return st
+	}
+	other := b.Succs[1-n]
+	switch {
+	case c.scope:
+		if !reaching[other.Index] && reaching[b.Succs[n].Index] {
+			return checked // the other side was turned away
+		}
+		return st
+	case c.presence && n == c.absent:
+		return skipped
+	case c.presence:
+		return st
+	case c.config:
+		return skipped
+	case st == skipped:
+		return open
+	}
+	return st
+}
+
+// verdict reports whether the results decide nothing but allow or deny, by claims.
+func (f *frame) verdict() bool {
+	if !onlyVerdict(f.fn.Signature.Results()) {
+		return false
+	}
+	for _, b := range f.fn.Blocks {
+		cond := condition(b)
+		if cond == nil {
+			continue
+		}
+		if c := f.classify(cond); c.scope && (returnsConst(b.Succs[0]) || returnsConst(b.Succs[1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// returnsConst reports whether b leads straight to a return.
+func returnsConst(b *ssa.BasicBlock) bool {
+	for range 4 {
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Return:
+			return true
+		case *ssa.Jump:
+			b = last.Block().Succs[0]
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// -- shared memory --
+
+// writes records the memory from outside that a block writes to.
+func (f *frame) writes(b *ssa.BasicBlock, g *Guard) {
+	for _, instr := range b.Instrs {
+		switch i := instr.(type) {
+		case *ssa.Store:
+			f.write(g, i.Addr, i.Pos())
+		case *ssa.MapUpdate:
+			f.write(g, i.Map, i.Pos())
+		case ssa.CallInstruction:
+			f.inheritWrites(g, newSite(b, i))
+		}
+	}
+}
+
+func (f *frame) write(g *Guard, addr ssa.Value, pos token.Pos) {
+	if _, ok := addr.(*ssa.Alloc); ok {
+		return // a local variable
+	}
+	f.set(addr).read("", func(v visit) {
+		if v.at == "" {
+			f.writeTo(g, v.l.obj, pos)
+		}
+	})
+	if global(addr) != nil && g.Open == nil {
+		g.Open = &Effect{Kind: known.Shared, What: global(addr).Name(), Where: f.e.where(pos), pos: pos}
+	}
+}
+
+func (f *frame) writeTo(g *Guard, o *object, pos token.Pos) {
+	if o.kind != Param && o.kind != Free {
+		return
+	}
+	for _, w := range g.Writes {
+		if w.Kind == o.kind && w.Index == o.index {
+			return // one witness is enough
+		}
+	}
+	g.Writes = append(g.Writes, Write{Kind: o.kind, Index: o.index, Where: f.e.where(pos), pos: pos})
+}
+
+// inheritWrites adds what a callee writes to, in terms of this function.
+func (f *frame) inheritWrites(g *Guard, s *site) {
+	if s.obj == nil {
+		return
+	}
+	for _, sum := range f.e.callees(s) {
+		for _, w := range sum.Guard.Writes {
+			if w.Kind == Param && w.Index < len(s.ops) {
+				f.write(g, s.ops[w.Index], s.instr.Pos())
+			}
+		}
+	}
+}
+
+// global returns the package variable that addr is a part of, or nil.
+func global(addr ssa.Value) *ssa.Global {
+	for {
+		switch x := addr.(type) {
+		case *ssa.Global:
+			return x
+		case *ssa.FieldAddr:
+			addr = x.X
+		case *ssa.IndexAddr:
+			addr = x.X
+		case *ssa.UnOp:
+			addr = x.X
+		default:
+			return nil
+		}
+	}
+}

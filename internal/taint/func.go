@@ -1,0 +1,593 @@
+package taint
+
+import (
+	"fmt"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"path/filepath"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/ssalazy"
+)
+
+// maxRounds bounds the passes over the instructions of one function. Sets are
+// nearly always stable after three; a function that needs more loses flows.
+const maxRounds = 12
+
+// A frame is the analysis of one function.
+type frame struct {
+	e       *engine
+	fn      *ssa.Function
+	vals    map[ssa.Value]*set
+	objects map[objectKey]*object
+	params  []*object
+	frees   []*object
+	results []*set
+	guards  *guards
+	changed bool
+	final   bool // sets are stable: record hits
+	sum     *Summary
+	returns map[returnedKey]*object
+	seen    map[any]bool // hits, uses and calls recorded
+}
+
+// An objectKey names an object of a frame: the instruction that makes it, or
+// the kind and name of a source.
+type objectKey struct {
+	at   any
+	kind Kind
+	name string
+	n    int
+}
+
+type returnedKey struct {
+	call ssa.Instruction
+	obj  *object
+	path Path
+}
+
+func newFrame(e *engine, fn *ssa.Function) *frame {
+	f := &frame{
+		e: e, fn: fn,
+		vals:    map[ssa.Value]*set{},
+		objects: map[objectKey]*object{},
+		returns: map[returnedKey]*object{},
+		seen:    map[any]bool{},
+		sum:     &Summary{},
+	}
+	for i := range fn.Params {
+		f.params = append(f.params, &object{kind: Param, index: i})
+	}
+	for i := range fn.FreeVars {
+		f.frees = append(f.frees, &object{kind: Free, index: i})
+	}
+	for range fn.Signature.Results().Len() {
+		f.results = append(f.results, &set{})
+	}
+	return f
+}
+
+// run analyses the function and returns its summary.
+func (f *frame) run() *Summary {
+	f.guards = newGuards(f)
+	f.solve()
+	if f.guards.learn() { // comparisons with claims are known only now
+		f.solve()
+	}
+	f.final = true
+	f.pass()
+	f.export()
+	f.sum.Picks = append(f.sum.Picks, f.picks()...)
+	f.sum.Guard = f.guardSummary()
+	f.sum.Valid = f.guards.validates()
+	f.sum.sort()
+	return f.sum
+}
+
+// solve evaluates all instructions until nothing changes.
+func (f *frame) solve() {
+	for range maxRounds {
+		f.changed = false
+		f.pass()
+		if !f.changed {
+			return
+		}
+	}
+}
+
+func (f *frame) pass() {
+	for _, b := range f.fn.DomPreorder() {
+		for _, instr := range b.Instrs {
+			f.instr(b, instr)
+		}
+	}
+	if f.fn.Recover != nil {
+		for _, instr := range f.fn.Recover.Instrs {
+			f.instr(f.fn.Recover, instr)
+		}
+	}
+}
+
+// -- values --
+
+// object returns the object of the frame with the given key, making it once.
+func (f *frame) object(k objectKey) *object {
+	o := f.objects[k]
+	if o == nil {
+		o = &object{kind: k.kind, name: k.name}
+		f.objects[k] = o
+	}
+	return o
+}
+
+// source returns the symbolic object for claims or replies from name.
+func (f *frame) source(kind Kind, name string) *object {
+	return f.object(objectKey{kind: kind, name: name})
+}
+
+// set returns what v holds.
+func (f *frame) set(v ssa.Value) *set {
+	if s := f.vals[v]; s != nil {
+		return s
+	}
+	s := &set{}
+	f.vals[v] = s
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		for i, p := range f.fn.Params {
+			if p == v {
+				s.add(cell{item: item{"", label{f.params[i], ""}}, marks: typeMarks(v.Type()), pos: v.Pos()})
+			}
+		}
+	case *ssa.FreeVar:
+		for i, p := range f.fn.FreeVars {
+			if p == v {
+				s.add(cell{item: item{"", label{f.frees[i], ""}}, marks: typeMarks(v.Type()), pos: v.Pos()})
+			}
+		}
+	case *ssa.Function:
+		o := f.object(objectKey{at: v, kind: function})
+		o.fn = &funcValue{fn: v}
+		s.add(cell{item: item{"", label{o, ""}}})
+	case *ssa.Global:
+		o := f.object(objectKey{at: v, kind: local})
+		s.add(cell{item: item{"", label{o, ""}}})
+	}
+	return s
+}
+
+// put adds a cell to what v holds.
+func (f *frame) put(v ssa.Value, c cell) {
+	c.marks |= typeMarks(v.Type())
+	if f.set(v).add(c) {
+		f.changed = true
+	}
+}
+
+// typeMarks are the marks that every value of type t has.
+func typeMarks(t types.Type) known.Marks {
+	b, ok := t.Underlying().(*types.Basic)
+	switch {
+	case !ok:
+		return 0
+	case b.Info()&types.IsBoolean != 0:
+		return known.Number | known.Formed | known.Closed
+	case b.Info()&types.IsNumeric != 0:
+		return known.Number | known.Formed
+	}
+	return 0
+}
+
+// copy lets dst hold what src holds, moved below at.
+func (f *frame) copy(b *ssa.BasicBlock, dst, src ssa.Value, at Path, marks known.Marks, words string) {
+	marks |= f.guards.marks(src, b)
+	s := f.set(src)
+	for i, n := 0, len(s.cells); i < n; i++ {
+		c := s.cells[i]
+		f.put(dst, cell{item: item{at.join(c.at), c.label}, marks: c.marks | marks, prev: c, pos: ssalazy.Position(dst), words: words})
+	}
+}
+
+// project lets dst hold the part elem of src.
+func (f *frame) project(b *ssa.BasicBlock, dst, src ssa.Value, elem, at Path, words string) {
+	marks := f.guards.marks(src, b)
+	s := f.set(src)
+	for i, n := 0, len(s.cells); i < n; i++ {
+		c := s.cells[i]
+		rest, above, ok := c.at.TrimPrefix(elem)
+		if !ok {
+			continue // another part
+		}
+		f.put(dst, cell{
+			item:  item{at.join(rest), label{c.obj, c.path.join(above)}},
+			marks: c.marks | marks, prev: c, pos: ssalazy.Position(dst), words: words,
+		})
+	}
+}
+
+// store puts what val holds into what addr refers to, at path below it.
+func (f *frame) store(b *ssa.BasicBlock, addr ssa.Value, path Path, val ssa.Value) {
+	marks := f.guards.marks(val, b)
+	s := f.set(val)
+	f.targets(f.set(addr), path, loaded(addr), func(l label) {
+		for i, n := 0, len(s.cells); i < n; i++ {
+			c := s.cells[i]
+			f.remember(l, cell{item: item{c.at, c.label}, marks: c.marks | marks | typeMarks(val.Type()), prev: c, pos: ssalazy.Position(val)})
+		}
+	})
+}
+
+// targets calls do for each place that the part path of a reference means.
+// What is stored on the way there is followed; what is stored in the place
+// itself only if the reference was itself read from memory, as a pointer and
+// what it points at are not told apart otherwise.
+func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
+	var found []label
+	for _, c := range s.cells {
+		below, above, ok := c.at.TrimPrefix(path)
+		if !ok || below != "" || c.obj.kind == function {
+			continue // another part
+		}
+		l := label{c.obj, c.path.join(above)}
+		found = append(found, l)
+		found = pointees(found, l, follow, maxDeref)
+	}
+	for _, l := range found {
+		do(l)
+	}
+}
+
+// pointees adds the places that a reference stored at or above l leads to.
+func pointees(found []label, l label, follow bool, depth int) []label {
+	if depth == 0 {
+		return found
+	}
+	for _, c := range l.obj.memory.cells {
+		below, above, ok := c.at.TrimPrefix(l.path)
+		if !ok || below != "" || c.obj.kind == function || above == "" && !follow {
+			continue // another part, or the place that is overwritten
+		}
+		n := label{c.obj, c.path.join(above)}
+		if n != l {
+			found = append(found, n)
+			found = pointees(found, n, false, depth-1)
+		}
+	}
+	return found
+}
+
+// loaded reports whether a reference was read from memory.
+func loaded(addr ssa.Value) bool {
+	switch a := addr.(type) {
+	case *ssa.UnOp, *ssa.Lookup, *ssa.Extract, *ssa.TypeAssert:
+		return true
+	case *ssa.Phi:
+		for _, e := range a.Edges {
+			if _, ok := e.(*ssa.Phi); !ok && loaded(e) {
+				return true
+			}
+		}
+	case *ssa.MakeInterface:
+		return loaded(a.X)
+	case *ssa.ChangeType:
+		return loaded(a.X)
+	case *ssa.ChangeInterface:
+		return loaded(a.X)
+	}
+	return false
+}
+
+// remember stores c, whose `at` is relative to l, in the memory of l's object.
+func (f *frame) remember(l label, c cell) {
+	c.at = l.path.join(c.at)
+	if c.obj == l.obj && c.at == c.path {
+		return // it already holds itself
+	}
+	if l.obj.memory.add(c) {
+		f.changed = true
+	}
+}
+
+// -- instructions --
+
+func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
+	switch i := instr.(type) {
+	case *ssa.Alloc:
+		f.fresh(i, 0, "")
+	case *ssa.MakeSlice, *ssa.MakeMap, *ssa.MakeChan:
+		f.fresh(instr.(ssa.Value), 0, "")
+	case *ssa.UnOp:
+		switch i.Op {
+		case token.MUL:
+			f.copy(b, i, i.X, "", 0, "")
+		case token.ARROW:
+			at := Path("")
+			if i.CommaOk {
+				at = result(0)
+			}
+			f.project(b, i, i.X, anyElem, at, "")
+		default:
+			f.copy(b, i, i.X, "", known.Number, "")
+		}
+	case *ssa.BinOp:
+		f.binary(b, i)
+	case *ssa.Phi:
+		for n, e := range i.Edges {
+			f.phi(i, e, b.Preds[n], b)
+		}
+	case *ssa.ChangeInterface:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.ChangeType:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.Convert:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.MultiConvert:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.MakeInterface:
+		f.copy(b, i, i.X, "", typeMarks(i.X.Type()), "")
+	case *ssa.SliceToArrayPointer:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.Slice:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.Range:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.TypeAssert:
+		f.typeAssert(b, i)
+	case *ssa.Extract:
+		f.project(b, i, i.Tuple, result(i.Index), "", "")
+	case *ssa.Field:
+		f.field(b, i, i.X, i.X.Type(), i.Field)
+	case *ssa.FieldAddr:
+		f.field(b, i, i.X, i.X.Type(), i.Field)
+	case *ssa.Index:
+		f.element(b, i, i.X, i.Index, "")
+	case *ssa.IndexAddr:
+		f.element(b, i, i.X, i.Index, "")
+	case *ssa.Lookup:
+		at := Path("")
+		if i.CommaOk {
+			at = result(0)
+		}
+		f.element(b, i, i.X, i.Index, at)
+	case *ssa.Next:
+		if it, ok := i.Iter.(*ssa.Range); ok && !i.IsString {
+			f.project(b, i, it, anyElem, result(2), "")
+			f.project(b, i, it, keyElem, result(1), "")
+		}
+	case *ssa.Store:
+		f.store(b, i.Addr, "", i.Val)
+		f.fieldSink(b, i)
+	case *ssa.MapUpdate:
+		f.store(b, i.Map, element(i.Key), i.Value)
+		f.storeKey(b, i)
+	case *ssa.Send:
+		f.store(b, i.Chan, anyElem, i.X)
+	case *ssa.MakeClosure:
+		f.makeClosure(b, i)
+	case ssa.CallInstruction:
+		f.call(b, i)
+	case *ssa.Return:
+		for n, v := range i.Results {
+			if n < len(f.results) {
+				f.returned(b, n, v)
+			}
+		}
+	case *ssa.Panic:
+		f.builtinSink(b, i.X, known.Sink{Func: "panic", Kind: known.Log, Role: known.Value, What: "panic"}, i.Pos())
+	}
+}
+
+// fresh makes v refer to a new local object.
+func (f *frame) fresh(v ssa.Value, n int, at Path) {
+	o := f.object(objectKey{at: v, kind: local, n: n})
+	f.put(v, cell{item: item{at, label{o, ""}}})
+}
+
+func (f *frame) phi(phi *ssa.Phi, e ssa.Value, pred, b *ssa.BasicBlock) {
+	marks := f.guards.edgeMarks(e, pred, b)
+	s := f.set(e)
+	for i, n := 0, len(s.cells); i < n; i++ {
+		c := s.cells[i]
+		f.put(phi, cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(phi)})
+	}
+}
+
+// binary handles operators: concatenation makes a text of fragments, and a
+// comparison still depends on its operands, which matters for claims.
+func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
+	if t, ok := i.Type().Underlying().(*types.Basic); ok && t.Info()&types.IsString != 0 {
+		f.concat(b, i, i.X, i.Y)
+		f.concat(b, i, i.Y, i.X)
+		return
+	}
+	var marks known.Marks
+	if isNil(i.X) || isNil(i.Y) || emptyString(i.X) || emptyString(i.Y) || isLen(i.X) || isLen(i.Y) {
+		marks = known.Presence
+	}
+	f.flatten(b, i, i.X, marks)
+	f.flatten(b, i, i.Y, marks)
+}
+
+// concat lets dst hold what x holds, as a fragment when y adds text of its own.
+func (f *frame) concat(b *ssa.BasicBlock, dst, x, y ssa.Value) {
+	marks := known.Fragment
+	if emptyString(y) {
+		marks = 0
+	}
+	f.copy(b, dst, x, "", marks, "concatenated")
+}
+
+// flatten lets dst depend on everything symbolic in src.
+func (f *frame) flatten(b *ssa.BasicBlock, dst, src ssa.Value, marks known.Marks) {
+	marks |= f.guards.marks(src, b)
+	f.set(src).symbolic("", func(v visit) {
+		f.put(dst, cell{item: item{"", v.l}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst)})
+	})
+}
+
+func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
+	at := Path("")
+	if i.CommaOk {
+		at = result(0)
+	}
+	f.copy(b, i, i.X, at, typeMarks(i.AssertedType), "")
+}
+
+// field lets dst be the field of x, whose type is a struct or a pointer to one.
+func (f *frame) field(b *ssa.BasicBlock, dst, x ssa.Value, t types.Type, n int) {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return // broken code or a type parameter
+	}
+	name := st.Field(n).Name()
+	if src := known.ClaimField(fieldName(t, name)); src != "" {
+		f.put(dst, cell{item: item{"", label{f.source(Claims, src), ""}}, pos: ssalazy.Position(dst), words: "verified claims"})
+		return
+	}
+	f.project(b, dst, x, field(name), "", "field "+name)
+}
+
+// fieldName returns "import/path.Type.Field", the name of a row about a field.
+func fieldName(t types.Type, field string) string {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return ""
+	}
+	return n.Obj().Pkg().Path() + "." + n.Obj().Name() + "." + field
+}
+
+// element lets dst be an element of x.
+func (f *frame) element(b *ssa.BasicBlock, dst, x, index ssa.Value, at Path) {
+	if t, ok := x.Type().Underlying().(*types.Basic); ok && t.Info()&types.IsString != 0 {
+		f.copy(b, dst, x, at, 0, "") // a byte of a string
+		return
+	}
+	elem := element(index)
+	words := ""
+	if elem != anyElem {
+		words = "entry " + string(elem)
+	}
+	f.project(b, dst, x, elem, at, words)
+}
+
+// element returns the path element that an index or key means.
+func element(index ssa.Value) Path {
+	if c, ok := constOf(index); ok {
+		switch c.Kind() {
+		case constant.String:
+			return key(constant.StringVal(c))
+		case constant.Int:
+			return key(c.ExactString())
+		}
+	}
+	return anyElem
+}
+
+// storeKey keeps what a map's key holds: the keys of a map that is built here
+// can be the caller's.
+func (f *frame) storeKey(b *ssa.BasicBlock, i *ssa.MapUpdate) {
+	if _, ok := constOf(i.Key); !ok {
+		f.store(b, i.Map, keyElem, i.Key)
+	}
+}
+
+func (f *frame) returned(b *ssa.BasicBlock, n int, v ssa.Value) {
+	marks := f.guards.marks(v, b)
+	s := f.set(v)
+	for i, m := 0, len(s.cells); i < m; i++ {
+		c := s.cells[i]
+		if f.results[n].add(cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(v)}) {
+			f.changed = true
+		}
+	}
+}
+
+// -- constants --
+
+// constOf returns the constant that v is, looking through conversions.
+func constOf(v ssa.Value) (constant.Value, bool) {
+	switch v := v.(type) {
+	case *ssa.Const:
+		return v.Value, v.Value != nil
+	case *ssa.MakeInterface:
+		return constOf(v.X)
+	case *ssa.ChangeType:
+		return constOf(v.X)
+	case *ssa.Convert:
+		return constOf(v.X)
+	}
+	return nil, false
+}
+
+// stringOf returns the constant string that v is.
+func stringOf(v ssa.Value) (string, bool) {
+	if c, ok := constOf(v); ok && c.Kind() == constant.String {
+		return constant.StringVal(c), true
+	}
+	return "", false
+}
+
+func isNil(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
+}
+
+func emptyString(v ssa.Value) bool {
+	s, ok := stringOf(v)
+	return ok && s == ""
+}
+
+// isLen reports whether v is a call of the built-in len.
+func isLen(v ssa.Value) bool {
+	c, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	b, ok := c.Call.Value.(*ssa.Builtin)
+	return ok && b.Name() == "len"
+}
+
+// -- positions --
+
+// where returns "file.go:12" for pos.
+func (e *engine) where(pos token.Pos) string {
+	if !pos.IsValid() {
+		return ""
+	}
+	p := e.pass.Fset.Position(pos)
+	return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
+}
+
+// steps returns the way from the origin to c, in order.
+func (e *engine) steps(c *cell) []Step {
+	var rev []Step
+	for ; c != nil; c = c.prev {
+		for i := len(c.via) - 1; i >= 0; i-- {
+			rev = append(rev, c.via[i])
+		}
+		if c.words != "" && c.pos.IsValid() {
+			rev = append(rev, Step{At: e.where(c.pos), Words: c.words, pos: c.pos})
+		}
+	}
+	var out []Step
+	for i := len(rev) - 1; i >= 0; i-- {
+		if n := len(out); n > 0 && out[n-1].At == rev[i].At && out[n-1].Words == rev[i].Words {
+			continue // the same station twice
+		}
+		out = append(out, rev[i])
+	}
+	if len(out) > maxSteps {
+		out = append(out[:maxSteps/2:maxSteps/2], out[len(out)-maxSteps/2:]...)
+	}
+	return out
+}
+
+// maxSteps bounds the stations of a flow in messages and facts; the middle of
+// a longer flow is left out.
+const maxSteps = 10

@@ -1,0 +1,617 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// A place is a part of a value that a condition speaks about. Two loads of one
+// field are one place: a store in between is not seen, which errs towards
+// taking a value for checked.
+type place struct {
+	root ssa.Value
+	path Path
+}
+
+// A known fact is that a place has marks.
+type fact struct {
+	place
+	marks known.Marks
+}
+
+// guards knows, for each block of a function, what conditions on every way to
+// it have established about places.
+type guards struct {
+	f     *frame
+	facts []fact
+	ids   map[fact]int
+	of    map[place][]int
+	gen   map[edge][]int
+	in    []bits
+	// maybe are comparisons that establish something only if the other side
+	// holds claims.
+	maybe []comparison
+}
+
+type edge struct {
+	from *ssa.BasicBlock
+	succ int
+}
+
+// A comparison says that on an edge, x equals other or is a member of it.
+type comparison struct {
+	edge  edge
+	x     ssa.Value
+	other ssa.Value
+}
+
+// maxFacts bounds what is tracked in one function; conditions beyond it
+// establish nothing, which errs towards reporting.
+const maxFacts = 4096
+
+func newGuards(f *frame) *guards {
+	g := &guards{f: f, ids: map[fact]int{}, of: map[place][]int{}, gen: map[edge][]int{}}
+	for _, b := range f.fn.Blocks {
+		cond := condition(b)
+		if cond == nil {
+			continue // no branch
+		}
+		for succ := range 2 {
+			e := edge{b, succ}
+			for _, fa := range g.implied(cond, succ == 0, &e) {
+				g.establish(e, fa)
+			}
+		}
+	}
+	g.flow()
+	return g
+}
+
+// condition returns what b branches on, or nil.
+func condition(b *ssa.BasicBlock) ssa.Value {
+	if n := len(b.Instrs); n > 0 {
+		if i, ok := b.Instrs[n-1].(*ssa.If); ok {
+			return i.Cond
+		}
+	}
+	return nil
+}
+
+func (g *guards) establish(e edge, fa fact) {
+	id, ok := g.ids[fa]
+	if !ok {
+		if len(g.facts) >= maxFacts {
+			return
+		}
+		id = len(g.facts)
+		g.ids[fa] = id
+		g.facts = append(g.facts, fa)
+		g.of[fa.place] = append(g.of[fa.place], id)
+	}
+	g.gen[e] = append(g.gen[e], id)
+}
+
+// -- dataflow --
+
+type bits []uint64
+
+func (b bits) has(i int) bool { return b[i/64]&(1<<(i%64)) != 0 }
+func (b bits) set(i int)      { b[i/64] |= 1 << (i % 64) }
+
+// flow computes what holds at the start of each block: what holds on all ways.
+func (g *guards) flow() {
+	blocks := g.f.fn.Blocks
+	g.in = make([]bits, len(blocks))
+	if len(g.facts) == 0 {
+		return
+	}
+	words := (len(g.facts) + 63) / 64
+	for i := range g.in {
+		g.in[i] = make(bits, words)
+		if i > 0 {
+			for w := range g.in[i] {
+				g.in[i][w] = ^uint64(0)
+			}
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, b := range g.f.fn.DomPreorder() {
+			if len(b.Preds) == 0 {
+				clear(g.in[b.Index])
+				continue
+			}
+			next := make(bits, words)
+			for w := range next {
+				next[w] = ^uint64(0)
+			}
+			for _, p := range b.Preds {
+				g.meet(next, p, b)
+			}
+			for w := range next {
+				if next[w] != g.in[b.Index][w] {
+					g.in[b.Index] = next
+					changed = true
+					break
+				}
+			}
+		}
+	}
+}
+
+// meet intersects into next what holds on the edges from p to b.
+func (g *guards) meet(next bits, p, b *ssa.BasicBlock) {
+	for succ, to := range p.Succs {
+		if to != b {
+			continue
+		}
+		out := append(bits(nil), g.in[p.Index]...)
+		for _, id := range g.gen[edge{p, succ}] {
+			out.set(id)
+		}
+		for w := range next {
+			next[w] &= out[w]
+		}
+	}
+}
+
+// marks returns what is known about v at block b.
+func (g *guards) marks(v ssa.Value, b *ssa.BasicBlock) known.Marks {
+	if len(g.facts) == 0 || b == nil || b.Parent() != g.f.fn || b == g.f.fn.Recover {
+		return 0
+	}
+	var m known.Marks
+	for _, id := range g.of[placeOf(v)] {
+		if g.in[b.Index].has(id) {
+			m |= g.facts[id].marks
+		}
+	}
+	return m
+}
+
+// edgeMarks returns what is known about v on the way from pred to b.
+func (g *guards) edgeMarks(v ssa.Value, pred, b *ssa.BasicBlock) known.Marks {
+	m := g.marks(v, pred)
+	ids := g.of[placeOf(v)]
+	if len(ids) == 0 {
+		return m
+	}
+	for succ, to := range pred.Succs {
+		if to == b {
+			for _, id := range g.gen[edge{pred, succ}] {
+				if g.facts[id].place == placeOf(v) {
+					m |= g.facts[id].marks
+				}
+			}
+		}
+	}
+	return m
+}
+
+// -- places --
+
+// placeOf returns the place of v: the value that it was read from and the path.
+func placeOf(v ssa.Value) place {
+	for range 2 * maxElems {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+			continue
+		case *ssa.ChangeType:
+			v = x.X
+			continue
+		case *ssa.ChangeInterface:
+			v = x.X
+			continue
+		case *ssa.Convert:
+			v = x.X
+			continue
+		case *ssa.TypeAssert:
+			v = x.X
+			continue
+		case *ssa.UnOp:
+			if x.Op == token.MUL {
+				v = x.X
+				continue
+			}
+		case *ssa.Extract:
+			if x.Index == 0 {
+				switch t := x.Tuple.(type) {
+				case *ssa.TypeAssert:
+					v = t.X
+					continue
+				case *ssa.Lookup:
+					v = t
+					continue
+				case *ssa.Call:
+					if p, ok := placeOfCall(t); ok {
+						return p
+					}
+				}
+			}
+		case *ssa.FieldAddr:
+			return below(x.X, fieldElem(x.X.Type(), x.Field))
+		case *ssa.Field:
+			return below(x.X, fieldElem(x.X.Type(), x.Field))
+		case *ssa.Lookup:
+			if e := element(x.Index); e != anyElem {
+				return below(x.X, e)
+			}
+		case *ssa.Call:
+			if p, ok := placeOfCall(x); ok {
+				return p
+			}
+		}
+		break
+	}
+	return place{root: v}
+}
+
+func below(x ssa.Value, e Path) place {
+	p := placeOf(x)
+	p.path = p.path.join(e)
+	return p
+}
+
+func fieldElem(t types.Type, n int) Path {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if st, ok := t.Underlying().(*types.Struct); ok {
+		return field(st.Field(n).Name())
+	}
+	return anyElem
+}
+
+// placeOfCall looks through accessors with a constant key, and through
+// functions whose result says of the value what it says of the argument.
+func placeOfCall(c *ssa.Call) (place, bool) {
+	s := newSite(c.Block(), c)
+	if s.obj == nil {
+		return place{}, false
+	}
+	for _, r := range known.AccessorsOf(s.name) {
+		base, k := s.operand(r.Base), s.operand(r.Key)
+		if base == nil || !r.Out.IsResult() || r.Key == known.None || k == nil {
+			continue // does not name one entry
+		}
+		if e := element(k); e != anyElem {
+			p := placeOf(base)
+			p.path = p.path.join(Path(r.Path)).join(e)
+			return p, true
+		}
+	}
+	if known.Transparent(s.name) && len(s.ops) > 0 {
+		return placeOf(s.ops[0]), true
+	}
+	return place{}, false
+}
+
+// -- conditions --
+
+// implied returns what is known when cond has the value want. Comparisons whose
+// meaning depends on claims are remembered for e.
+func (g *guards) implied(cond ssa.Value, want bool, e *edge) []fact {
+	switch c := cond.(type) {
+	case *ssa.UnOp:
+		if c.Op == token.NOT {
+			return g.implied(c.X, !want, e)
+		}
+	case *ssa.BinOp:
+		if c.Op == token.EQL && want || c.Op == token.NEQ && !want {
+			return g.equal(c.X, c.Y, e)
+		}
+	case *ssa.Phi:
+		return g.impliedByAll(c, want)
+	case *ssa.Call:
+		if want {
+			return g.agreed(c, known.True, e)
+		}
+	case *ssa.Lookup:
+		if want {
+			return g.member(c.Index, c.X, e)
+		}
+	case *ssa.Extract:
+		if !want {
+			return nil
+		}
+		switch t := c.Tuple.(type) {
+		case *ssa.Lookup:
+			return g.member(t.Index, t.X, e)
+		case *ssa.Call:
+			return g.agreed(t, known.True, e)
+		}
+	}
+	return nil
+}
+
+// equal returns what x == y says.
+func (g *guards) equal(x, y ssa.Value, e *edge) []fact {
+	if _, ok := constOf(x); ok {
+		x, y = y, x
+	}
+	if isNil(y) {
+		return g.noError(x, e)
+	}
+	if k, ok := constOf(y); ok {
+		if call, isCall := x.(*ssa.Call); isCall {
+			if s := newSite(call.Block(), call); known.Compares(s.name, k.ExactString()) && len(s.ops) == 2 {
+				return g.equal(s.ops[0], s.ops[1], e)
+			}
+		}
+		return []fact{{placeOf(x), known.Closed | known.Formed}}
+	}
+	g.perhaps(x, y, e)
+	g.perhaps(y, x, e)
+	return nil
+}
+
+// noError returns what the absence of the error x says about the arguments of
+// the call that returned it.
+func (g *guards) noError(x ssa.Value, e *edge) []fact {
+	switch x := x.(type) {
+	case *ssa.Call:
+		return g.agreed(x, known.NilErr, e)
+	case *ssa.Extract:
+		if c, ok := x.Tuple.(*ssa.Call); ok {
+			return g.agreed(c, known.NilErr, e)
+		}
+	}
+	return nil
+}
+
+// perhaps remembers that on e, x equals or is a member of other.
+func (g *guards) perhaps(x, other ssa.Value, e *edge) {
+	if e != nil {
+		g.maybe = append(g.maybe, comparison{*e, x, other})
+	}
+}
+
+// member returns what x being a key or element of list says.
+func (g *guards) member(x, list ssa.Value, e *edge) []fact {
+	if _, ok := g.f.e.constElems(list); ok {
+		return []fact{{placeOf(x), known.Closed | known.Formed}}
+	}
+	g.perhaps(x, list, e)
+	return nil
+}
+
+// agreed returns what a call says about its arguments when it agrees.
+func (g *guards) agreed(c *ssa.Call, how known.Agree, e *edge) []fact {
+	s := newSite(c.Block(), c)
+	var out []fact
+	for _, r := range known.ValidatorsOf(s.name) {
+		op := s.operand(r.Arg)
+		if op == nil || r.Agree != how {
+			continue // says nothing this way
+		}
+		out = append(out, g.validated(s, r, op, e)...)
+	}
+	for _, sum := range g.f.e.callees(s) {
+		for _, v := range sum.Valid {
+			if v.Agree == how && v.Param < len(s.ops) {
+				p := placeOf(s.ops[v.Param])
+				out = append(out, fact{place{p.root, p.path.join(v.Path)}, v.Marks})
+			}
+		}
+	}
+	return out
+}
+
+// validated applies one row: membership and patterns depend on the other operands.
+func (g *guards) validated(s *site, r known.Validator, op ssa.Value, e *edge) []fact {
+	switch r.By {
+	case known.Membership:
+		for i, other := range s.ops {
+			if other != op && i < len(s.ops) {
+				return g.member(op, other, e)
+			}
+		}
+		return nil
+	case known.Equality:
+		for _, other := range s.ops {
+			if other != op {
+				if _, ok := constOf(op); ok {
+					return nil // the other row speaks about the other operand
+				}
+				return g.equal(op, other, e)
+			}
+		}
+		return nil
+	case known.Pattern:
+		if !g.f.e.strictPattern(s) {
+			return nil
+		}
+		return []fact{{placeOf(op), known.Formed}}
+	}
+	return []fact{{placeOf(op), r.Marks}}
+}
+
+// impliedByAll returns what a condition joined from several ways says: only
+// what each way on which it can have the wanted value says.
+func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
+	var all map[fact]bool
+	var order []fact
+	for i, v := range phi.Edges {
+		var here []fact
+		if k, ok := v.(*ssa.Const); ok && k.Value != nil {
+			if (k.Value.ExactString() == "true") != want {
+				continue // not this way
+			}
+		} else if v != ssa.Value(phi) {
+			here = g.implied(v, want, nil)
+		}
+		pred := phi.Block().Preds[i]
+		if cond := condition(pred); cond != nil && cond != ssa.Value(phi) && pred.Succs[0] != pred.Succs[1] {
+			if _, again := cond.(*ssa.Phi); !again {
+				here = append(here, g.implied(cond, pred.Succs[0] == phi.Block(), nil)...)
+			}
+		}
+		set := map[fact]bool{}
+		for _, fa := range here {
+			set[fa] = true
+		}
+		if all == nil {
+			all, order = set, here
+			continue
+		}
+		for fa := range all {
+			if !set[fa] {
+				delete(all, fa)
+			}
+		}
+	}
+	var out []fact
+	for _, fa := range order {
+		if all[fa] {
+			out = append(out, fa)
+			delete(all, fa)
+		}
+	}
+	return out
+}
+
+// learn adds what comparisons with claims establish, now that it is known which
+// values are claims, and reports whether the function must be solved again.
+func (g *guards) learn() bool {
+	n := len(g.gen)
+	added := false
+	for _, c := range g.maybe {
+		if g.f.holdsClaims(c.other) && !g.f.holdsClaims(c.x) {
+			g.establish(c.edge, fact{placeOf(c.x), known.Claimed})
+			added = true
+		}
+	}
+	if !added && len(g.gen) == n {
+		return false
+	}
+	g.flow()
+	g.f.reset()
+	return true
+}
+
+// holdsClaims reports whether v, or a part of it, is claims, and not only a
+// test for their presence.
+func (f *frame) holdsClaims(v ssa.Value) bool {
+	found := false
+	f.set(v).symbolic("", func(v visit) {
+		if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
+			found = true
+		}
+	})
+	return found
+}
+
+// reset forgets what values hold, as marks of a set can only shrink.
+func (f *frame) reset() {
+	f.vals = map[ssa.Value]*set{}
+	f.objects = map[objectKey]*object{}
+	f.returns = map[returnedKey]*object{}
+	f.sum = &Summary{}
+	for _, o := range f.params {
+		o.memory = set{}
+	}
+	for _, o := range f.frees {
+		o.memory = set{}
+	}
+	for i := range f.results {
+		f.results[i] = &set{}
+	}
+}
+
+// -- what the function itself validates --
+
+// validates returns what holds about the parameters whenever the function
+// agrees: its error is nil, or its last result is true.
+func (g *guards) validates() []Valid {
+	res := g.f.fn.Signature.Results()
+	if res.Len() == 0 {
+		return nil
+	}
+	last := res.Len() - 1
+	t := res.At(last).Type()
+	how := known.True
+	if isError(t) {
+		how = known.NilErr
+	} else if b, ok := t.Underlying().(*types.Basic); !ok || b.Kind() != types.Bool {
+		return nil
+	}
+	var common map[fact]bool
+	for _, b := range g.f.fn.Blocks {
+		r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || len(r.Results) != res.Len() {
+			continue // does not return here
+		}
+		holds, agrees := g.atReturn(b, r.Results[last], how)
+		if !agrees {
+			continue // a refusal
+		}
+		if common == nil {
+			common = holds
+			continue
+		}
+		for fa := range common {
+			if !holds[fa] {
+				delete(common, fa)
+			}
+		}
+	}
+	var out []Valid
+	for fa := range common {
+		for i, p := range g.f.fn.Params {
+			if fa.root == ssa.Value(p) {
+				out = append(out, Valid{Param: i, Path: fa.path, Agree: how, Marks: fa.marks})
+			}
+		}
+	}
+	return out // Summary.sort orders it
+}
+
+// atReturn returns what holds where v is returned from b, and whether v can
+// mean agreement.
+func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) (map[fact]bool, bool) {
+	holds := map[fact]bool{}
+	for id, fa := range g.facts {
+		if len(g.in[b.Index]) > 0 && g.in[b.Index].has(id) {
+			holds[fa] = true
+		}
+	}
+	if how == known.NilErr {
+		if makesError(v) {
+			return nil, false
+		}
+		if !isNil(v) {
+			for _, fa := range g.noError(v, nil) {
+				holds[fa] = true
+			}
+		}
+		return holds, true
+	}
+	if k, ok := v.(*ssa.Const); ok {
+		return holds, k.Value != nil && k.Value.ExactString() == "true"
+	}
+	for _, fa := range g.implied(v, true, nil) {
+		holds[fa] = true
+	}
+	return holds, true
+}
+
+// makesError reports whether v is certainly an error and not nil: it was made
+// here, or it is a package variable (a sentinel).
+func makesError(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.MakeInterface:
+		return true
+	case *ssa.UnOp:
+		_, ok := v.X.(*ssa.Global)
+		return ok
+	case *ssa.Call:
+		s := newSite(v.Block(), v)
+		return known.MakesError(s.name)
+	}
+	return false
+}

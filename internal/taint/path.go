@@ -1,0 +1,118 @@
+package taint
+
+import "strings"
+
+// A Path leads from a value to a part of it: ".Field", "[key]" for a constant
+// map key or index, "[*]" for an element nobody knows the key of, "[#]" for a
+// map's keys. Dereferencing adds nothing: a pointer and what it points at have
+// the same path, so that &x, x and *p are not told apart. A tuple's results
+// are "#0", "#1".
+type Path string
+
+// maxElems bounds the length of a path. Deeper parts are taken for their
+// ancestor at this depth, which errs towards reporting.
+const maxElems = 6
+
+func field(name string) Path { return Path("." + name) }
+
+// key returns the element for a constant key. Characters that delimit
+// elements are replaced, so two odd keys can be taken for one.
+func key(k string) Path {
+	if k == "*" || k == "#" {
+		k = "_"
+	}
+	return Path("[" + delimiters.Replace(k) + "]")
+}
+
+var delimiters = strings.NewReplacer(".", "_", "[", "_", "]", "_", "#", "_")
+
+const (
+	anyElem Path = "[*]"
+	keyElem Path = "[#]"
+)
+
+func result(i int) Path { return Path("#" + string(rune('0'+i%10))) }
+
+// cut returns the first element of p and the rest.
+func (p Path) cut() (first, rest Path) {
+	if p == "" {
+		return "", ""
+	}
+	for i := 1; i < len(p); i++ {
+		switch p[i] {
+		case '.', '[', '#':
+			if p[i] == '#' && p[i-1] == '[' {
+				continue // the key element "[#]"
+			}
+			return p[:i], p[i:]
+		}
+	}
+	return p, ""
+}
+
+// len returns the number of elements.
+func (p Path) len() int {
+	n := 0
+	for p != "" {
+		_, p = p.cut()
+		n++
+	}
+	return n
+}
+
+// join returns p followed by q, cut off at maxElems.
+func (p Path) join(q Path) Path {
+	if q == "" {
+		return p
+	}
+	if p == "" && q.len() <= maxElems {
+		return q
+	}
+	n := p.len()
+	for q != "" && n < maxElems {
+		var e Path
+		e, q = q.cut()
+		p += e
+		n++
+	}
+	return p
+}
+
+// Elems returns the elements of p as a reader writes them: field names and keys.
+func (p Path) Elems() []string {
+	var out []string
+	for p != "" {
+		var e Path
+		e, p = p.cut()
+		out = append(out, strings.Trim(string(e), ".[]"))
+	}
+	return out
+}
+
+// same reports whether two elements can be the same part. An unknown key can
+// be any key.
+func same(a, b Path) bool {
+	if a == b {
+		return true
+	}
+	if a == "" || b == "" || a[0] != '[' || b[0] != '[' {
+		return false
+	}
+	return a == anyElem && b != keyElem || b == anyElem && a != keyElem
+}
+
+// TrimPrefix matches p against prefix element by element. It returns what is
+// left of each: when p lies below prefix, rest leads from prefix to p; when
+// prefix lies below p, short leads from p to prefix. ok is false when the two
+// are different parts.
+func (p Path) TrimPrefix(prefix Path) (rest, short Path, ok bool) {
+	for prefix != "" && p != "" {
+		a, pr := p.cut()
+		b, qr := prefix.cut()
+		if !same(a, b) {
+			return "", "", false
+		}
+		p, prefix = pr, qr
+	}
+	return p, prefix, true
+}

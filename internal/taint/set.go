@@ -1,0 +1,184 @@
+package taint
+
+import (
+	"go/token"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- objects --
+
+// Kind says where a followed value starts.
+type Kind uint8
+
+// Kinds of origin. All but local and function are symbolic: they stand for
+// values that somebody outside the function chose.
+const (
+	local    Kind = iota // allocated in the function
+	function             // a function value
+	Param                // parameter Index, the receiver being parameter 0
+	Free                 // captured variable Index of a function literal
+	Returned             // result of calling a function-typed parameter
+	Claims               // what a verified token vouches for
+	Verdict              // allow or deny, decided by claims
+	Reply                // what unseen code answered
+)
+
+// An object is something that values refer to inside one function: a
+// parameter, a captured variable, an allocation, a function value.
+type object struct {
+	kind  Kind
+	index int    // of Param, Free and Returned
+	name  string // of Claims and Reply: where it comes from
+	fn    *funcValue
+	// memory holds what is stored in the object, by path below it.
+	memory set
+}
+
+func (o *object) symbolic() bool { return o.kind >= Param }
+
+// -- sets --
+
+// A label names a part of an object.
+type label struct {
+	obj  *object
+	path Path
+}
+
+// An item says that the part `at` of a value is, or refers to, a label.
+type item struct {
+	at Path
+	label
+}
+
+// A cell is what is known about one item of one value, and where it came from.
+type cell struct {
+	item
+	marks known.Marks
+	// prev is the cell this one was copied from, and pos and words say where
+	// and how. A cell keeps its first way.
+	prev  *cell
+	pos   token.Pos
+	words string
+	via   []Step // steps inside a callee that lie between prev and this cell
+	depth int    // number of cells before this one
+}
+
+// A set is what a value holds. It only grows, its marks only shrink, and its
+// order is the order in which items came, which is the same in every run.
+type set struct {
+	cells []*cell
+	index map[item]*cell // once there are many
+}
+
+// maxItems bounds a set. What does not fit is dropped, which errs towards
+// silence; the bound is far above what code written by people needs.
+const maxItems = 96
+
+// maxDepth bounds the chain of cells behind a flow; the path of a longer flow
+// is cut off in messages.
+const maxDepth = 64
+
+func (s *set) find(it item) *cell {
+	if s.index != nil {
+		return s.index[it]
+	}
+	for _, c := range s.cells {
+		if c.item == it {
+			return c
+		}
+	}
+	return nil
+}
+
+// add puts c into s and reports whether s changed.
+func (s *set) add(c cell) bool {
+	if old := s.find(c.item); old != nil {
+		if m := old.marks & c.marks; m != old.marks {
+			old.marks = m
+			return true
+		}
+		return false
+	}
+	if len(s.cells) >= maxItems {
+		return false
+	}
+	if c.prev != nil {
+		c.depth = c.prev.depth + 1
+		if c.depth > maxDepth {
+			c.prev = nil
+		}
+	}
+	n := &c
+	s.cells = append(s.cells, n)
+	if s.index != nil {
+		s.index[c.item] = n
+	} else if len(s.cells) > 12 {
+		s.index = make(map[item]*cell, 2*len(s.cells))
+		for _, c := range s.cells {
+			s.index[c.item] = c
+		}
+	}
+	return true
+}
+
+// maxDeref bounds how many references are followed inside stored values;
+// what lies deeper is missed.
+const maxDeref = 5
+
+// A visit is one thing found when a part of a value is read: the label l,
+// `at` below that part, with what is known about it.
+type visit struct {
+	at    Path
+	l     label
+	marks known.Marks
+	from  *cell
+}
+
+// read calls f for everything that the part p of s holds. References to local
+// objects are followed into what is stored there; symbolic labels are extended
+// by the path.
+func (s *set) read(p Path, f func(visit)) {
+	budget := maxVisits
+	s.readDeep(p, "", 0, maxDeref, &budget, nil, f)
+}
+
+// maxVisits bounds one read, so that structures that refer to each other cost
+// no more than linear time; what lies behind the bound is missed.
+const maxVisits = 2000
+
+func (s *set) readDeep(p, at Path, marks known.Marks, depth int, budget *int, first *cell, f func(visit)) {
+	if depth == 0 {
+		return
+	}
+	for i, n := 0, len(s.cells); i < n; i++ { // cells that f adds come next time
+		c := s.cells[i]
+		below, above, ok := c.at.TrimPrefix(p)
+		if !ok {
+			continue // another part
+		}
+		if *budget--; *budget < 0 {
+			return
+		}
+		// At most one is not empty: below when the item lies deeper than p,
+		// above when p lies deeper than the item.
+		l := label{c.obj, c.path.join(above)}
+		from := c
+		if first != nil && c.prev == nil {
+			from = first
+		}
+		f(visit{at.join(below), l, marks | c.marks, from})
+		if len(c.obj.memory.cells) > 0 {
+			c.obj.memory.readDeep(l.path, at.join(below), marks|c.marks, depth-1, budget, from, f)
+		}
+	}
+}
+
+// symbolic calls f for every symbolic label in the part p of s.
+func (s *set) symbolic(p Path, f func(visit)) {
+	s.read(p, func(v visit) {
+		if v.l.obj.symbolic() {
+			f(v)
+		}
+	})
+}

@@ -1,0 +1,340 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// maxHits bounds the hits, uses and picks of one summary; what comes later in
+// the source is missed.
+const (
+	maxHits  = 400
+	maxFlows = 120
+)
+
+// sinks records what reaches the sinks of a call.
+func (f *frame) sinks(s *site) {
+	for _, r := range known.SinksOf(s.name) {
+		if r.Kind == known.Output {
+			if !f.standardStream(s) {
+				continue // a file, a buffer, a response
+			}
+			r.Kind = known.Log
+		}
+		op := s.operand(r.Arg)
+		if op == nil {
+			continue // a shorter signature of another version
+		}
+		clean := map[Path]bool{}
+		if r.Role == known.Format {
+			if rest := s.operand(r.Arg + 1); rest != nil {
+				f.sink(s, r, rest, f.cleanOperands(op))
+			}
+		}
+		f.sink(s, r, op, clean)
+	}
+}
+
+// sink records every symbolic label that v holds at s, except in the parts
+// that are clean.
+func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
+	marks := f.guards.marks(v, s.b)
+	program := ""
+	if r.Kind == known.Process {
+		program = f.programOf(s)
+	}
+	f.set(v).symbolic("", func(x visit) {
+		if first, _ := x.at.cut(); clean[first] {
+			return // the verb shows its type or length only
+		}
+		steps := f.e.steps(x.from)
+		f.hit(Hit{
+			From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
+			Steps: steps, Where: f.e.where(s.instr.Pos()), Program: program,
+			pos: f.operandPos(s, v, x.at), local: true,
+		})
+	})
+}
+
+// operandPos returns the call's position. A finding stands at the call, so
+// that one call is one finding however many values it carries.
+func (f *frame) operandPos(s *site, _ ssa.Value, _ Path) token.Pos { return s.instr.Pos() }
+
+// builtinSink records what reaches a sink that is not a call of a function.
+func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, pos token.Pos) {
+	if !f.final {
+		return
+	}
+	marks := f.guards.marks(v, b)
+	f.set(v).symbolic("", func(x visit) {
+		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
+			Steps: f.e.steps(x.from), Where: f.e.where(pos), pos: pos, local: true})
+	})
+}
+
+// fieldSink records what is stored in a field that is a sink.
+func (f *frame) fieldSink(b *ssa.BasicBlock, st *ssa.Store) {
+	fa, ok := st.Addr.(*ssa.FieldAddr)
+	if !ok || !f.final {
+		return
+	}
+	t := fa.X.Type().Underlying().(*types.Pointer).Elem()
+	str, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for _, r := range known.FieldSinksOf(fieldName(t, str.Field(fa.Field).Name())) {
+		f.builtinSink(b, st.Val, known.Sink{Func: r.Field, Kind: r.Kind, Role: r.Role, What: r.What}, st.Pos())
+	}
+}
+
+// standardStream reports whether the writer of a print is os.Stdout or os.Stderr.
+func (f *frame) standardStream(s *site) bool {
+	w := s.operand(known.A0)
+	if s.recv {
+		w = s.operand(known.Recv)
+	}
+	for {
+		switch x := w.(type) {
+		case *ssa.MakeInterface:
+			w = x.X
+			continue
+		case *ssa.ChangeInterface:
+			w = x.X
+			continue
+		case *ssa.UnOp:
+			g, ok := x.X.(*ssa.Global)
+			return ok && g.Pkg != nil && g.Pkg.Pkg.Path() == "os" && (g.Name() == "Stdout" || g.Name() == "Stderr")
+		}
+		return false
+	}
+}
+
+// programOf returns the constant program name of a process, or "".
+func (f *frame) programOf(s *site) string {
+	for _, r := range known.SinksOf(s.name) {
+		if r.Role == known.Program {
+			if op := s.operand(r.Arg); op != nil {
+				p, _ := stringOf(op)
+				return p
+			}
+		}
+	}
+	return ""
+}
+
+// cleanOperands returns the operands of a format that do not show their value.
+func (f *frame) cleanOperands(format ssa.Value) map[Path]bool {
+	clean := map[Path]bool{}
+	text, ok := stringOf(format)
+	if !ok {
+		return clean
+	}
+	for i, verb := range verbs(text) {
+		if verb == 'T' || verb == 'p' {
+			clean[key(itoa(i))] = true
+		}
+	}
+	return clean
+}
+
+func itoa(i int) string {
+	if i < 10 {
+		return string(rune('0' + i))
+	}
+	return itoa(i/10) + itoa(i%10)
+}
+
+// verbs returns the verb of each operand of a format, in order. Explicit
+// argument indexes are not understood: the operands then count as shown.
+func verbs(format string) []byte {
+	var out []byte
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' {
+			continue
+		}
+		for i++; i < len(format) && strings.IndexByte("+-# 0123456789.", format[i]) >= 0; i++ {
+		}
+		switch {
+		case i >= len(format) || format[i] == '%':
+		case format[i] == '[':
+			return nil
+		case format[i] == '*':
+			out = append(out, 'd')
+			i--
+		default:
+			out = append(out, format[i])
+		}
+	}
+	return out
+}
+
+// format applies a formatting function: the text holds what the verbs show.
+func (f *frame) format(s *site, row known.FormatFunc) {
+	clean := map[Path]bool{}
+	marks := known.Fragment
+	if row.Format != known.None {
+		if op := s.operand(row.Format); op != nil {
+			clean = f.cleanOperands(op)
+			if text, ok := stringOf(op); ok && (text == "%s" || text == "%v") {
+				marks = 0
+			}
+			f.formatted(s, row, op, nil, 0)
+		}
+	} else {
+		marks = 0
+	}
+	if rest := s.operand(row.Operands); rest != nil {
+		f.formatted(s, row, rest, clean, marks)
+	}
+}
+
+func (f *frame) formatted(s *site, row known.FormatFunc, src ssa.Value, clean map[Path]bool, marks known.Marks) {
+	marks |= f.guards.marks(src, s.b)
+	var found []visit
+	f.set(src).symbolic("", func(v visit) {
+		if first, _ := v.at.cut(); !clean[first] {
+			found = append(found, v)
+		}
+	})
+	for _, v := range found {
+		c := cell{item: item{"", v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: "formatted by " + s.obj.Name()}
+		if row.To.IsResult() {
+			if s.dst != nil {
+				c.at = s.at(row.To)
+				f.put(s.dst, c)
+			}
+			continue
+		}
+		if dst := s.operand(row.To); dst != nil {
+			f.targets(f.set(dst), "", loaded(dst), func(l label) { f.remember(l, c) })
+		}
+	}
+}
+
+// -- recording --
+
+type hitKey struct {
+	pos  token.Pos
+	from Origin
+	kind known.Kind
+	arg  known.Pos
+	at   Path
+}
+
+func (f *frame) hit(h Hit) {
+	at, _ := h.At.cut()
+	k := hitKey{h.pos, h.From, h.Sink.Kind, h.Sink.Arg, at}
+	if f.seen[k] || len(f.sum.Hits) >= maxHits {
+		return
+	}
+	f.seen[k] = true
+	f.sum.Hits = append(f.sum.Hits, h)
+}
+
+type useKey struct{ from Origin }
+
+func (f *frame) use(u Use) {
+	if u.Marks&known.Presence != 0 {
+		return // only looked whether it is there
+	}
+	k := useKey{u.From}
+	if f.seen[k] {
+		for i := range f.sum.Uses { // keep what is known about the worst one
+			if f.sum.Uses[i].From == u.From && f.sum.Uses[i].Marks&^u.Marks&known.Claimed != 0 {
+				f.sum.Uses[i] = u
+			}
+		}
+		return
+	}
+	if len(f.sum.Uses) >= maxHits {
+		return
+	}
+	f.seen[k] = true
+	f.sum.Uses = append(f.sum.Uses, u)
+}
+
+type pickKey struct {
+	pos  token.Pos
+	from Origin
+}
+
+func (f *frame) pick(p Pick) {
+	k := pickKey{p.pos, p.From}
+	if f.seen[k] || len(f.sum.Picks) >= maxHits {
+		return
+	}
+	f.seen[k] = true
+	f.sum.Picks = append(f.sum.Picks, p)
+}
+
+// uses records that the arguments of a call leave for code that reaches outside.
+func (f *frame) uses(s *site) {
+	if f.e.effect(s) == known.NoEffect {
+		return
+	}
+	what := "a function value"
+	if s.obj != nil {
+		what = s.obj.Name()
+	}
+	for _, op := range s.ops {
+		if isContext(op.Type()) {
+			continue
+		}
+		marks := f.guards.marks(op, s.b)
+		f.set(op).symbolic("", func(v visit) {
+			if v.l.obj.kind > Returned {
+				return
+			}
+			f.use(Use{From: origin(v.l), What: what, Where: f.e.where(s.instr.Pos()), Marks: v.marks | marks,
+				Steps: f.e.steps(v.from), pos: s.instr.Pos()})
+		})
+	}
+}
+
+// -- export --
+
+// export writes the flows into results and into what parameters refer to.
+func (f *frame) export() {
+	for i, s := range f.results {
+		to := Origin{Kind: local, Index: i}
+		f.flows(s, to)
+	}
+	for _, o := range f.params {
+		f.flows(&o.memory, Origin{Kind: Param, Index: o.index})
+	}
+	for _, o := range f.frees {
+		f.flows(&o.memory, Origin{Kind: Free, Index: o.index})
+	}
+}
+
+func (f *frame) flows(s *set, to Origin) {
+	type flowKey struct{ from, to Origin }
+	index := map[flowKey]int{}
+	s.read("", func(v visit) {
+		to := to
+		to.Path = v.at
+		switch {
+		case v.l.obj.kind == function && v.l.path == "":
+			f.sum.Flows = append(f.sum.Flows, Flow{To: to, fn: v.l.obj.fn})
+			return
+		case !v.l.obj.symbolic() || len(f.sum.Flows) >= maxFlows:
+			return
+		}
+		from := origin(v.l)
+		if from == to {
+			return // it is where it was
+		}
+		if n, ok := index[flowKey{from, to}]; ok {
+			f.sum.Flows[n].Marks &= v.marks
+			return
+		}
+		index[flowKey{from, to}] = len(f.sum.Flows)
+		f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: to, Marks: v.marks, Steps: f.e.steps(v.from)})
+	})
+}

@@ -1,0 +1,469 @@
+// Package taint follows values through the functions of a package: which
+// parameters reach which results and sinks, which effects occur, and whether a
+// scope check comes first. It reports nothing; the checks ask it.
+package taint
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/diag"
+	"github.com/mcplint/mcplint/internal/ssalazy"
+)
+
+// Analyzer has *Flows as its result.
+var Analyzer = &analysis.Analyzer{
+	Name:       "taint",
+	Doc:        "follow values through functions and packages",
+	Requires:   []*analysis.Analyzer{config.Analyzer, ssalazy.Analyzer},
+	FactTypes:  []analysis.Fact{new(Summary), new(Analysed)},
+	ResultType: reflect.TypeFor[*Flows](),
+	Run:        run,
+}
+
+// Analysed is the fact that the functions of a package were followed: one
+// without a Summary passes nothing on. It carries the guards of functions that
+// have no object other packages could name.
+type Analysed struct {
+	Guards []NamedGuard // sorted by Key
+}
+
+// A NamedGuard is the guard of a function literal or unexported function.
+type NamedGuard struct {
+	Key   string // as [ssa.Function.String] prints it
+	Guard Guard
+}
+
+// AFact marks Analysed as a fact about a package.
+func (*Analysed) AFact() {}
+
+func (a *Analysed) String() string { return fmt.Sprintf("analysed(%d guards)", len(a.Guards)) }
+
+// Flows answers questions about the functions of a package and of those it imports.
+type Flows struct{ e *engine }
+
+func run(pass *analysis.Pass) (any, error) {
+	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
+	e := &engine{pass: pass, cfg: cfg}
+	if len(pass.Files) == 0 || !cfg.Analysed(pass) {
+		return &Flows{e}, nil // a dependency: tables speak for it
+	}
+	built := pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
+	e.start(built)
+	for _, fn := range built.Funcs {
+		e.summary(fn)
+	}
+	e.again(built.Funcs)
+	e.exportFacts(built.Funcs)
+	return &Flows{e}, nil
+}
+
+// Of returns the summary of fn, or nil when its code cannot be seen.
+func (fl *Flows) Of(fn *ssa.Function) *Summary {
+	if fl.e.sums == nil || fn == nil {
+		return nil
+	}
+	return fl.e.summary(fn)
+}
+
+// GuardOf returns the guard of the function with the given key in a package
+// that was analysed before this one, or nil.
+func (fl *Flows) GuardOf(key string) *Guard {
+	if fl.e.sums == nil {
+		return nil
+	}
+	return fl.e.imported(key)
+}
+
+// Where returns "file.go:12" for a position of this package, as summaries do.
+func (fl *Flows) Where(v ssa.Value) string { return fl.e.where(posOf(v)) }
+
+// -- engine --
+
+// An engine analyses the functions of one package.
+type engine struct {
+	pass    *analysis.Pass
+	cfg     *config.Config
+	pkg     *ssa.Package
+	sums    map[*ssa.Function]*Summary
+	busy    map[*ssa.Function]bool
+	cyclic  bool                 // a summary was asked for while it was being made
+	marked  map[*types.Func]bool // functions with a scope-check directive
+	impls   map[*types.Func][]*ssa.Function
+	named   []*types.Named // concrete types of the package
+	globals map[*ssa.Global]ssa.Value
+	writes  map[*ssa.Global]int
+	guards  map[string]*Guard
+}
+
+func (e *engine) start(built *ssalazy.SSA) {
+	e.pkg = built.Pkg
+	e.sums = map[*ssa.Function]*Summary{}
+	e.busy = map[*ssa.Function]bool{}
+	e.marked = map[*types.Func]bool{}
+	e.impls = map[*types.Func][]*ssa.Function{}
+	for _, file := range e.pass.Files {
+		for _, decl := range file.Decls {
+			if fd, ok := decl.(*ast.FuncDecl); ok && diag.OnFunc(fd, "scope-check") != nil {
+				if obj, ok := e.pass.TypesInfo.Defs[fd.Name].(*types.Func); ok {
+					e.marked[obj] = true
+				}
+			}
+		}
+	}
+	e.findTypes()
+	e.findGlobals(built.Funcs)
+}
+
+// summary returns the summary of fn, making it if fn has a body here. It is nil
+// when the code of fn cannot be seen.
+func (e *engine) summary(fn *ssa.Function) *Summary {
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if s, ok := e.sums[fn]; ok {
+		if e.busy[fn] {
+			e.cyclic = true
+		}
+		return s
+	}
+	if len(fn.Blocks) == 0 {
+		if obj := object1(fn); obj != nil {
+			return e.importedSummary(obj)
+		}
+		return nil
+	}
+	e.sums[fn] = &Summary{}
+	e.busy[fn] = true
+	s := newFrame(e, fn).run()
+	if obj := object1(fn); obj != nil && e.marked[obj] {
+		s.Guard.Verdict = true
+	}
+	e.sums[fn] = s
+	delete(e.busy, fn)
+	return s
+}
+
+// maxCycleRounds bounds how often the functions of a package are analysed again
+// because some call each other in a circle; flows that need more are missed.
+const maxCycleRounds = 2
+
+// again repeats the analysis when functions call each other in a circle, as the
+// first round saw some of them without their summary.
+func (e *engine) again(funcs []*ssa.Function) {
+	for range maxCycleRounds {
+		if !e.cyclic {
+			return
+		}
+		e.cyclic = false
+		for _, fn := range funcs {
+			if o := fn.Origin(); o != nil || len(fn.Blocks) == 0 {
+				continue // its origin is in the list
+			}
+			s := newFrame(e, fn).run()
+			if obj := object1(fn); obj != nil && e.marked[obj] {
+				s.Guard.Verdict = true
+			}
+			e.sums[fn] = s
+		}
+	}
+}
+
+// importedSummary returns what is known about a function of another package:
+// its fact, an empty summary when its package was analysed, or nil.
+func (e *engine) importedSummary(obj *types.Func) *Summary {
+	obj = obj.Origin()
+	if obj.Pkg() == nil || obj.Pkg() == e.pass.Pkg {
+		return nil
+	}
+	s := new(Summary)
+	if e.pass.ImportObjectFact(obj, s) {
+		return s
+	}
+	if e.pass.ImportPackageFact(obj.Pkg(), new(Analysed)) {
+		if r := obj.Signature().Recv(); r != nil && types.IsInterface(r.Type()) {
+			return nil // nobody implements it in sight
+		}
+		return &Summary{}
+	}
+	return nil
+}
+
+// imported returns the guard of a function that has no object here.
+func (e *engine) imported(key string) *Guard {
+	if e.guards == nil {
+		e.guards = map[string]*Guard{}
+		for _, pf := range e.pass.AllPackageFacts() {
+			if a, ok := pf.Fact.(*Analysed); ok {
+				for i := range a.Guards {
+					e.guards[a.Guards[i].Key] = &a.Guards[i].Guard
+				}
+			}
+		}
+	}
+	return e.guards[key]
+}
+
+// scopeCheck reports whether a call is one of a function that is a scope check.
+func (e *engine) scopeCheck(s *site) bool {
+	if s.obj == nil {
+		return false
+	}
+	if e.marked[s.obj] || slices.Contains(e.cfg.ScopeChecks, s.name) {
+		return true
+	}
+	for _, sum := range e.callees(s) {
+		if sum.Guard.Verdict {
+			return true
+		}
+	}
+	return false
+}
+
+// -- callees --
+
+// maxImpls bounds the implementations of an interface method that are followed;
+// with more the call counts as one of code that cannot be seen.
+const maxImpls = 8
+
+// callees returns the summaries of the declared functions that a call can reach.
+func (e *engine) callees(s *site) []*Summary {
+	if s.obj == nil {
+		return nil
+	}
+	if !s.common.IsInvoke() {
+		if sum := e.summary(s.common.StaticCallee()); sum != nil {
+			return []*Summary{sum}
+		}
+		return nil
+	}
+	var out []*Summary
+	if sum := e.importedSummary(s.obj); sum != nil {
+		out = append(out, sum)
+	}
+	for _, fn := range e.implementations(s.obj, s.common.Value.Type()) {
+		if sum := e.summary(fn); sum != nil {
+			out = append(out, sum)
+		}
+	}
+	return out
+}
+
+// implementations returns the methods of this package's types that an
+// interface method can be.
+func (e *engine) implementations(m *types.Func, t types.Type) []*ssa.Function {
+	if fns, ok := e.impls[m]; ok {
+		return fns
+	}
+	var fns []*ssa.Function
+	iface, ok := t.Underlying().(*types.Interface)
+	if ok && (m.Pkg() == nil || !stdlib(m.Pkg().Path())) {
+		fns = e.implementers(m, iface)
+	}
+	e.impls[m] = fns
+	return fns
+}
+
+func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Function {
+	var fns []*ssa.Function
+	for _, n := range e.named {
+		var t types.Type = n
+		if !types.Implements(t, iface) {
+			t = types.NewPointer(n)
+			if !types.Implements(t, iface) {
+				continue // another type
+			}
+		}
+		sel := types.NewMethodSet(t).Lookup(m.Pkg(), m.Name())
+		if sel == nil {
+			continue // hidden by an embedded field of the same depth
+		}
+		if obj, ok := sel.Obj().(*types.Func); ok {
+			if fn := e.pkg.Prog.FuncValue(obj.Origin()); fn != nil {
+				fns = append(fns, fn)
+			}
+		}
+	}
+	if len(fns) > maxImpls {
+		return nil
+	}
+	return fns
+}
+
+// findTypes collects the concrete types of the package, outside tests.
+func (e *engine) findTypes() {
+	scope := e.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() {
+			continue // not a type of its own
+		}
+		n, ok := tn.Type().(*types.Named)
+		if !ok || types.IsInterface(n) || n.TypeParams().Len() > 0 {
+			continue // nothing to call, or not concrete
+		}
+		if strings.HasSuffix(e.pass.Fset.Position(tn.Pos()).Filename, "_test.go") {
+			continue // a double
+		}
+		e.named = append(e.named, n)
+	}
+}
+
+// -- facts --
+
+func (e *engine) exportFacts(funcs []*ssa.Function) {
+	var a Analysed
+	for _, fn := range funcs {
+		if o := fn.Origin(); o != nil {
+			fn = o
+		}
+		s := e.sums[fn]
+		if s == nil || s.empty() || strings.HasSuffix(e.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+			continue // nothing to say
+		}
+		obj, _ := fn.Object().(*types.Func)
+		if obj != nil && obj.Pkg() == e.pass.Pkg {
+			e.pass.ExportObjectFact(obj, s.portable())
+		}
+		if (obj == nil || !obj.Exported()) && takesContext(fn) && !s.Guard.empty() {
+			a.Guards = append(a.Guards, NamedGuard{fn.String(), s.portable().Guard})
+		}
+	}
+	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
+	e.pass.ExportPackageFact(&a)
+	e.exportInterfaces()
+}
+
+// takesContext reports whether fn can be a handler: it takes a context or a
+// request.
+func takesContext(fn *ssa.Function) bool { return fn.Signature.Params().Len() > 0 }
+
+// exportInterfaces says of each interface method of the package what its
+// implementations in the package do, so that other packages can call through it.
+func (e *engine) exportInterfaces() {
+	scope := e.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || !types.IsInterface(tn.Type()) || !tn.Exported() {
+			continue
+		}
+		iface := tn.Type().Underlying().(*types.Interface)
+		for m := range iface.ExplicitMethods() {
+			if m.Pkg() != e.pass.Pkg {
+				continue
+			}
+			all := &Summary{}
+			for _, fn := range e.implementations(m, tn.Type()) {
+				all.merge(e.summary(fn))
+			}
+			if !all.empty() {
+				all.sort()
+				e.pass.ExportObjectFact(m, all.portable())
+			}
+		}
+	}
+}
+
+// merge adds what another implementation does.
+func (s *Summary) merge(o *Summary) {
+	if o == nil {
+		return
+	}
+	base := len(s.Calls)
+	shift := func(f Origin) Origin {
+		if f.Kind == Returned {
+			f.Index += base
+		}
+		return f
+	}
+	s.Calls = append(s.Calls, o.Calls...)
+	for _, f := range o.Flows {
+		f.From = shift(f.From)
+		s.Flows = append(s.Flows, f)
+	}
+	for _, h := range o.Hits {
+		h.From = shift(h.From)
+		s.Hits = append(s.Hits, h)
+	}
+	s.Uses = append(s.Uses, o.Uses...)
+	s.Picks = append(s.Picks, o.Picks...)
+	if s.Guard.Open == nil {
+		s.Guard.Open = o.Guard.Open
+	}
+	s.Guard.Checks = append(s.Guard.Checks, o.Guard.Checks...)
+	s.Guard.Writes = append(s.Guard.Writes, o.Guard.Writes...)
+	s.Guard.Next = max(s.Guard.Next, o.Guard.Next)
+}
+
+// Bounds on what travels: a summary says what matters to callers, not all.
+const (
+	maxFactHits  = 64
+	maxFactSteps = 4
+)
+
+// portable returns a copy of s without anything that means something in this
+// process only.
+func (s *Summary) portable() *Summary {
+	p := &Summary{Valid: s.Valid, Guard: s.Guard}
+	for _, f := range s.Flows {
+		if f.fn == nil {
+			f.Steps = portableSteps(f.Steps)
+			p.Flows = append(p.Flows, f)
+		}
+	}
+	for _, h := range s.Hits[:min(len(s.Hits), maxFactHits)] {
+		if h.From.Kind <= Returned {
+			h.pos, h.local = 0, false
+			h.Steps = portableSteps(h.Steps)
+			p.Hits = append(p.Hits, h)
+		}
+	}
+	for _, u := range s.Uses[:min(len(s.Uses), maxFactHits)] {
+		u.pos = 0
+		u.Steps = portableSteps(u.Steps)
+		p.Uses = append(p.Uses, u)
+	}
+	for _, k := range s.Picks {
+		k.pos = 0
+		k.Steps = portableSteps(k.Steps)
+		p.Picks = append(p.Picks, k)
+	}
+	for _, c := range s.Calls {
+		c.Args = slices.Clone(c.Args)
+		for i := range c.Args {
+			c.Args[i].Steps = nil
+		}
+		p.Calls = append(p.Calls, c)
+	}
+	if o := s.Guard.Open; o != nil {
+		p.Guard.Open = &Effect{Kind: o.Kind, What: o.What, Where: o.Where}
+	}
+	p.Guard.Checks = slices.Clone(s.Guard.Checks)
+	for i := range p.Guard.Checks {
+		p.Guard.Checks[i].pos = 0
+	}
+	p.Guard.Writes = slices.Clone(s.Guard.Writes)
+	for i := range p.Guard.Writes {
+		p.Guard.Writes[i].pos = 0
+	}
+	return p
+}
+
+func portableSteps(steps []Step) []Step {
+	if len(steps) > maxFactSteps {
+		steps = steps[len(steps)-maxFactSteps:]
+	}
+	out := slices.Clone(steps)
+	for i := range out {
+		out[i].pos = 0
+	}
+	return out
+}

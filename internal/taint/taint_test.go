@@ -1,0 +1,45 @@
+package taint_test
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/linttest"
+	"github.com/mcplint/mcplint/internal/ssalazy"
+	"github.com/mcplint/mcplint/internal/taint"
+)
+
+// probe reports what reaches a sink from the parameters of functions whose
+// name starts with "handle": the smallest possible check.
+var probe = &analysis.Analyzer{
+	Name:     "probe",
+	Doc:      "report what the engine finds",
+	Requires: []*analysis.Analyzer{taint.Analyzer, ssalazy.Analyzer},
+	Run: func(pass *analysis.Pass) (any, error) {
+		flows := pass.ResultOf[taint.Analyzer].(*taint.Flows)
+		seen := map[string]bool{}
+		for _, fn := range pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build().Funcs {
+			if !strings.HasPrefix(fn.Name(), "handle") || fn.Parent() != nil {
+				continue
+			}
+			for _, h := range flows.Of(fn).Hits {
+				if h.From.Kind != taint.Param || h.Marks&(known.Closed|known.Formed|known.Number|known.Opaque) != 0 ||
+					strings.Contains(string(h.From.Path), "[#]") {
+					continue
+				}
+				what := h.Sink.What
+				msg := fn.Params[h.From.Index].Name() + string(h.From.Path) + " reaches " + what
+				if key := pass.Fset.Position(h.Pos()).String() + msg; !seen[key] {
+					seen[key] = true
+					pass.Reportf(h.Pos(), "%s", msg)
+				}
+			}
+		}
+		return nil, nil
+	},
+}
+
+func TestFlows(t *testing.T) { linttest.Run(t, probe, "taint/...") }

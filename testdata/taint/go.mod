@@ -1,0 +1,3 @@
+module taint.test
+
+go 1.26.0
