@@ -63,17 +63,12 @@ func (s *sources) excerpt(f driver.Finding) (line, mark string, ok bool) {
 	if f.End.Line == f.Pos.Line && f.End.Column-1 < end {
 		end = max(start, f.End.Column-1)
 	}
-	switch {
-	case secret(f):
+	if secret(f) {
 		// What follows the position may be part of the secret, or another one.
-		before := maskStrings(line[:start])
-		start = len(before)
-		line = before + mask
-		end = len(line)
-	case s.masked[spot{f.Pos.Filename, f.Pos.Line}]:
-		before, within := maskStrings(line[:start]), maskStrings(line[:end])
-		line = maskStrings(line)
-		start, end = min(len(before), len(line)), min(len(within), len(line))
+		line = maskStrings(line[:start]) + mask
+		start, end = len(line)-len(mask), len(line)
+	} else if s.masked[spot{f.Pos.Filename, f.Pos.Line}] {
+		return "", "", false // the secret could be anywhere on the line
 	}
 	line, mark = underline(line, start, end)
 	return line, mark, true
