@@ -20,10 +20,9 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "find the tools that MCP servers offer, their handlers and guards",
 	Requires:   []*analysis.Analyzer{config.Analyzer, ssalazy.Analyzer},
 	ResultType: reflect.TypeFor[*Index](),
+	FactTypes:  []analysis.Fact{new(Reaches), new(Code)},
 	Run:        run,
 }
-
-func run(pass *analysis.Pass) (any, error) { return &Index{}, nil }
 
 // An Index is what is known about MCP in one package.
 type Index struct {

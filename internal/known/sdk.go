@@ -1,0 +1,90 @@
+package known
+
+// SDKRole is what a call does in the life of an MCP server.
+type SDKRole uint8
+
+// Roles. The comment names the positions of an SDKCall that have a meaning.
+const (
+	MakeServer       SDKRole = iota + 1 // Items: server options
+	RegisterTool                        // Server, Tool, Handler; Flag "enforced", "task"
+	RegisterTools                       // Server, Items: structs with fields Tool and Handler; Flag "task"
+	RegisterResource                    // Server, Tool: the resource, Handler
+	RegisterTemplate                    // Server, Tool: the template, Handler
+	RegisterPrompt                      // Server, Tool: the prompt, Handler
+	RegisterNotice                      // Server, Handler
+	RegisterMethod                      // Server, Tool: the method's name, Handler
+	InstallGuard                        // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there
+	ServerGuard                         // a server option; Items: middleware that sees tools/call
+	ServerEnforces                      // a server option: arguments are validated
+	MakeTool                            // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema
+	ToolSet                             // a tool option: sets field Key to Handler
+	ToolProperty                        // a tool option: property named Tool of JSON type Key with options Items
+	ToolSchema                          // a tool option: the schema of the type argument
+	PropertySet                         // a property option: sets Key to Handler
+	PropertyTrue                        // a property option: sets Key to true
+	AdaptHandler                        // the result is a handler that decodes arguments for Handler
+	InferSchema                         // the first result is the schema of the type argument
+	Pointer                             // the result points to a copy of the argument
+)
+
+// SDKCall is a function of an MCP SDK, or of the libraries that go with it.
+type SDKCall struct {
+	Func string
+	Role SDKRole
+	// Server, Tool, Handler and Items are argument positions.
+	Server, Tool, Handler, Items Pos
+	Key, Flag                    string
+}
+
+// SDKCallOf returns the row for the function with the given full name, or nil.
+func SDKCallOf(fn string) *SDKCall {
+	rows := sdkIndex(fn)
+	if len(rows) == 0 {
+		return nil
+	}
+	return &rows[0]
+}
+
+var sdkIndex = index(func() []SDKCall { return append(append([]SDKCall{}, goSDK...), mcpGo...) }, func(r *SDKCall) string { return r.Func })
+
+// IsSDK reports whether the package with the given import path is (part of) an
+// MCP SDK with which servers are made.
+func IsSDK(path string) bool { return len(sdkPathIndex(path)) > 0 }
+
+var sdkPathIndex = index(func() []string { return sdkPaths }, func(r *string) string { return *r })
+
+// sdkPaths are the packages whose import makes a package relevant.
+var sdkPaths = []string{
+	"github.com/modelcontextprotocol/go-sdk/{mcp,auth,jsonrpc}",
+	"github.com/mark3labs/mcp-go/{mcp,server,mcptest,otel}",
+	"github.com/metoro-io/mcp-golang",
+	"github.com/ThinkInAIXYZ/go-mcp/{server,protocol}",
+	"trpc.group/trpc-go/trpc-mcp-go",
+	"github.com/strowk/foxy-contexts/pkg/{app,fxctx,mcp,server}",
+	"github.com/riza-io/mcp-go",
+	"github.com/viant/mcp/server",
+	"github.com/viant/mcp-protocol/{server,schema}",
+	"github.com/localrivet/gomcp/server",
+	"github.com/FreePeak/cortex/pkg/{server,tools,types}",
+	"github.com/zeromicro/go-zero/mcp",
+	"github.com/stacklok/toolhive-core/mcpcompat/{mcp,server}",
+	"github.com/jedisct1/openapi-mcp/pkg/mcp/{mcp,server}",
+	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common",
+	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime",
+}
+
+// SDKAliases are copies of an SDK's API under another import path, "copy=original".
+var SDKAliases = []string{
+	"github.com/stacklok/toolhive-core/mcpcompat/mcp=github.com/mark3labs/mcp-go/mcp",
+	"github.com/stacklok/toolhive-core/mcpcompat/server=github.com/mark3labs/mcp-go/server",
+	"github.com/jedisct1/openapi-mcp/pkg/mcp/mcp=github.com/mark3labs/mcp-go/mcp",
+	"github.com/jedisct1/openapi-mcp/pkg/mcp/server=github.com/mark3labs/mcp-go/server",
+	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common=github.com/mark3labs/mcp-go/server",
+}
+
+// SDKServers are the types of servers, whose methods an interface of the
+// program's own may repeat.
+var SDKServers = []string{
+	"github.com/mark3labs/mcp-go/server.MCPServer",
+	"github.com/modelcontextprotocol/go-sdk/mcp.Server",
+}

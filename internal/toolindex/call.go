@@ -1,0 +1,311 @@
+package toolindex
+
+import (
+	"strconv"
+	"strings"
+)
+
+// call calls f: an SDK function by its role, a function with code by running
+// it, anything else as an opaque call.
+func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
+	fn, ok := f.(*function)
+	if !ok {
+		if x, ok := f.(*alt); ok {
+			return lift(x, func(f val) val { return m.call(fr, in, f, args) })
+		}
+		m.escape(args)
+		return &opaque{args: append([]val{f}, args...), types: in.Types, at: in}
+	}
+	if fn.bound {
+		args = append([]val{fn.recv}, args...)
+	}
+	if row := m.sdk.call(fn.key); row != nil {
+		return m.apply(fr, in, row, args)
+	}
+	if code := m.fns[fn.key]; code != nil {
+		return m.run(code, args, fn.binds, in, fr)
+	}
+	if pure := pureFuncs[fn.key]; pure != nil {
+		if v := pure(m, args); v != nil {
+			return v
+		}
+	}
+	m.escape(args)
+	return &opaque{key: fn.key, args: args, types: in.Types, at: in}
+}
+
+// escape forgets the unset variables behind pointers that code nobody can see
+// gets: it may fill them.
+func (m *machine) escape(args []val) {
+	for _, a := range args {
+		c, ok := unboxed(a).(*cell)
+		if !ok {
+			continue
+		}
+		switch x := c.v.(type) {
+		case zero:
+			c.v = nil
+		case *object:
+			x.open = true
+			for _, f := range x.fields {
+				if _, ok := f.v.(zero); ok {
+					f.v = nil
+				}
+			}
+		}
+	}
+}
+
+// invoke calls an interface method on the dynamic type of the receiver.
+func (m *machine) invoke(fr *frame, in *Instr, a []val) val {
+	return lift(a[0], func(recv val) val {
+		if f := m.method(recv, in.S); f != nil {
+			return m.call(fr, in, f, a[1:])
+		}
+		if row := m.sdk.call(in.T); row != nil {
+			return m.apply(fr, in, row, append([]val{recv}, a[1:]...))
+		}
+		m.escape(a[1:])
+		return &opaque{key: in.T, args: append([]val{recv}, a[1:]...), at: in}
+	})
+}
+
+// method returns method name of the dynamic value recv as a bound function, or nil.
+func (m *machine) method(recv val, name string) val {
+	d, ok := recv.(*dynamic)
+	if !ok {
+		return nil
+	}
+	x := m.methods[d.typ+" "+name]
+	if x == nil {
+		return nil
+	}
+	v := d.v
+	for i, f := range x.Path {
+		last := i == len(x.Path)-1
+		if _, ok := v.(*cell); ok {
+			v = m.fieldAddr(v, f, "")
+			if last && strings.HasPrefix(x.Func, "(*") {
+				if c, ok := v.(*cell); !ok || !isPointer(c.v) {
+					break // the method takes the address of the embedded field
+				}
+			}
+			v = m.load(v)
+		} else {
+			v = m.fieldOf(v, f, "")
+		}
+	}
+	if x.Iface {
+		return m.method(v, name)
+	}
+	if c, ok := v.(*cell); ok && !strings.HasPrefix(x.Func, "(*") {
+		v = m.copied(c.v) // a method of the value, called through a pointer
+	}
+	return &function{key: x.Func, recv: v, bound: true}
+}
+
+// isPointer reports whether v points to something.
+func isPointer(v val) bool {
+	switch v.(type) {
+	case *cell, *server, *sym:
+		return true
+	}
+	return false
+}
+
+// methodValue is recv.m, not called yet.
+func (m *machine) methodValue(in *Instr, recv val) val {
+	if in.N == 1 { // a method of an interface
+		if f := m.method(recv, in.T); f != nil {
+			return f
+		}
+		return &function{key: in.S, recv: recv, bound: true}
+	}
+	return &function{key: in.S, recv: recv, bound: true}
+}
+
+// builtin calls a built-in function.
+func (m *machine) builtin(name string, a []val) val {
+	switch name {
+	case "append":
+		if len(a) == 2 {
+			return m.appendTo(a[0], a[1])
+		}
+	case "len", "cap":
+		switch x := plain(a[0]).(type) {
+		case *list:
+			if !x.open {
+				return num(len(x.elems))
+			}
+		case *dict:
+			if !x.open {
+				return num(len(x.keys))
+			}
+		case str:
+			return num(len(x))
+		}
+	case "copy":
+		if dst, ok := a[0].(*list); ok {
+			if src, ok := a[1].(*list); ok {
+				for i, c := range src.elems {
+					if i < len(dst.elems) {
+						m.store(dst.elems[i], m.copied(c.v))
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// appendTo is append(s, more...). An append to something unknown keeps what is
+// added, as an open list.
+func (m *machine) appendTo(s, more val) val {
+	if x, ok := s.(*alt); ok {
+		return lift(x, func(v val) val { return m.appendTo(v, more) })
+	}
+	if x, ok := more.(*alt); ok {
+		return lift(x, func(v val) val { return m.appendTo(s, v) })
+	}
+	out := &list{}
+	switch x := s.(type) {
+	case *list:
+		out.elems, out.open = append(out.elems, x.elems...), x.open
+	case zero:
+	default:
+		out.open = true
+	}
+	switch x := more.(type) {
+	case *list:
+		for _, c := range x.elems {
+			out.elems = append(out.elems, m.cell(m.copied(c.v)))
+		}
+		out.open = out.open || x.open
+	case zero:
+	case *sym:
+		out.elems = append(out.elems, m.cell(&sym{frame: x.frame, path: x.path + "[]"}))
+	default:
+		out.open = true
+	}
+	return out
+}
+
+// pureFuncs are functions of the standard library whose result can be computed
+// from constant arguments. They return nil when it cannot.
+var pureFuncs = map[string]func(*machine, []val) val{
+	"fmt.Sprintf":        sprintf,
+	"strings.ToLower":    strings1(strings.ToLower),
+	"strings.ToUpper":    strings1(strings.ToUpper),
+	"strings.TrimSpace":  strings1(strings.TrimSpace),
+	"strings.TrimPrefix": strings2(strings.TrimPrefix),
+	"strings.TrimSuffix": strings2(strings.TrimSuffix),
+	"strings.ReplaceAll": replaceAll,
+	"strings.Join":       joinStrings,
+	"slices.Concat":      concat,
+	"slices.Clone":       cloneList,
+	"maps.Clone":         cloneList,
+}
+
+// strings1 lifts a function of one string.
+func strings1(f func(string) string) func(*machine, []val) val {
+	return func(_ *machine, a []val) val {
+		if s, ok := text(a[0]); ok {
+			return str(f(s))
+		}
+		return nil
+	}
+}
+
+// strings2 lifts a function of two strings.
+func strings2(f func(a, b string) string) func(*machine, []val) val {
+	return func(_ *machine, a []val) val {
+		s, ok := text(a[0])
+		t, ok2 := text(a[1])
+		if ok && ok2 {
+			return str(f(s, t))
+		}
+		return nil
+	}
+}
+
+// replaceAll is strings.ReplaceAll.
+func replaceAll(_ *machine, a []val) val {
+	s, ok := text(a[0])
+	from, ok2 := text(a[1])
+	to, ok3 := text(a[2])
+	if ok && ok2 && ok3 {
+		return str(strings.ReplaceAll(s, from, to))
+	}
+	return nil
+}
+
+// joinStrings is strings.Join.
+func joinStrings(_ *machine, a []val) val {
+	l, ok := a[0].(*list)
+	sep, ok2 := text(a[1])
+	if !ok || !ok2 || l.open {
+		return nil
+	}
+	var parts []string
+	for _, c := range l.elems {
+		s, ok := text(c.v)
+		if !ok {
+			return nil
+		}
+		parts = append(parts, s)
+	}
+	return str(strings.Join(parts, sep))
+}
+
+// sprintf is fmt.Sprintf for the verbs that names are made with.
+func sprintf(_ *machine, a []val) val {
+	format, ok := text(a[0])
+	if !ok {
+		return nil
+	}
+	var args []*cell
+	if l, ok := a[1].(*list); ok && !l.open {
+		args = l.elems
+	}
+	var out strings.Builder
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' || i+1 == len(format) {
+			out.WriteByte(format[i])
+			continue
+		}
+		i++
+		if format[i] == '%' {
+			out.WriteByte('%')
+			continue
+		}
+		if len(args) == 0 || !strings.ContainsRune("svd", rune(format[i])) {
+			return nil
+		}
+		switch x := plain(args[0].v).(type) {
+		case str:
+			out.WriteString(string(x))
+		case num:
+			out.WriteString(strconv.FormatInt(int64(x), 10))
+		default:
+			return nil
+		}
+		args = args[1:]
+	}
+	return str(out.String())
+}
+
+// concat is slices.Concat.
+func concat(m *machine, a []val) val {
+	l, ok := a[0].(*list)
+	if !ok {
+		return nil
+	}
+	var out val = &list{open: l.open}
+	for _, c := range l.elems {
+		out = m.appendTo(out, c.v)
+	}
+	return out
+}
+
+// cloneList is slices.Clone and maps.Clone; sharing the elements is close enough.
+func cloneList(_ *machine, a []val) val { return a[0] }

@@ -1,0 +1,324 @@
+package toolindex
+
+import (
+	"go/token"
+	"strings"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// note merges what is known of a server with what other evaluations of the
+// place where it is made have shown.
+func (p *program) note(srv *server) *site {
+	s := p.site(srv)
+	s.enforces = s.enforces || srv.enforces
+	for _, g := range srv.guards {
+		f := p.guard(g)
+		if f == nil {
+			continue // computed in a way that cannot be followed
+		}
+		known := false
+		for _, old := range s.guards {
+			known = known || old.Key == f.Key
+		}
+		if !known {
+			s.guards = append(s.guards, f)
+		}
+	}
+	return s
+}
+
+// site returns what is known of the place where srv is made.
+func (p *program) site(srv *server) *site {
+	s := p.sites[srv.site]
+	if s == nil {
+		s = &site{servers: map[token.Pos]*Server{}}
+		p.sites[srv.site] = s
+	}
+	return s
+}
+
+// server returns the Server of the index for srv, seen from frame first of f.
+func (p *program) server(srv *server, f *finding, first int) *Server {
+	pos := srv.at.pos
+	if srv.frame.fn.Pkg != p.pass.Pkg.Path() {
+		pos = token.NoPos
+	}
+	for c := srv.frame; !pos.IsValid() && c != nil && c.caller != nil; c = c.caller {
+		if c.caller == f.fns[first] && c.at != nil {
+			pos = c.at.pos // the call through which it is made
+		}
+	}
+	s := p.site(srv)
+	if s.servers[pos] == nil {
+		s.servers[pos] = &Server{Pos: pos, SDK: srv.sdk}
+	}
+	return s.servers[pos]
+}
+
+// guard returns the function that a middleware puts around a handler.
+func (p *program) guard(v val) *Func {
+	fn, ok := unboxed(v).(*function)
+	if !ok {
+		if x, ok := unboxed(v).(*opaque); ok && x.key != "" {
+			return p.function(x.key) // a middleware of another module
+		}
+		return nil
+	}
+	p.m.limit = p.m.step + maxSteps
+	fr := &frame{fn: &Fn{}}
+	next := &sym{frame: fr, path: "next"}
+	if inner, ok := unboxed(p.m.call(fr, &Instr{}, fn, []val{next})).(*function); ok {
+		return p.function(inner.key)
+	}
+	return p.function(fn.key)
+}
+
+// function names a function for the index.
+func (p *program) function(key string) *Func {
+	f := &Func{Key: key, Fn: p.fns[key]}
+	if code := p.m.fns[key]; code != nil {
+		f.Pos = code.Pos
+	}
+	return f
+}
+
+// maxWrappers bounds the decorators around a handler.
+const maxWrappers = 12
+
+// unwrap finds the handler inside its decorators.
+func (p *program) unwrap(v val) (handler *Func, wrappers []*Func) {
+	for range maxWrappers {
+		switch x := unboxed(v).(type) {
+		case *cell:
+			v = x.v
+		case *opaque:
+			inner := p.handlerAmong(x.args)
+			if inner == nil {
+				return nil, wrappers
+			}
+			if row := p.sdk.call(x.key); (row == nil || row.Role != known.AdaptHandler) && x.key != "" {
+				wrappers = append(wrappers, p.function(x.key))
+			}
+			v = inner
+		case *function:
+			inner := p.inner(x)
+			if inner == nil {
+				return p.function(x.key), wrappers
+			}
+			wrappers = append(wrappers, p.function(x.key))
+			v = inner
+		default:
+			return nil, wrappers
+		}
+	}
+	return nil, wrappers
+}
+
+// handlerAmong returns the first argument that can be a handler.
+func (p *program) handlerAmong(args []val) val {
+	for _, a := range args {
+		switch x := unboxed(a).(type) {
+		case *function:
+			if f := p.m.fns[x.key]; f == nil || f.likeHandler() {
+				return x
+			}
+		case *opaque:
+			if inner := p.handlerAmong(x.args); inner != nil {
+				return inner
+			}
+		case *list:
+			if inner := p.handlerAmong(elements(x)); inner != nil {
+				return inner
+			}
+		}
+	}
+	return nil
+}
+
+// inner returns the handler that the function value x calls, or hands on to
+// somebody who does, when x is a decorator: a literal that captured a handler,
+// or a method of something that holds one.
+func (p *program) inner(x *function) val {
+	f := p.m.fns[x.key]
+	if f == nil {
+		return nil
+	}
+	args := make([]val, len(f.Params))
+	if x.bound && len(args) > 0 {
+		args[0] = x.recv
+	}
+	r := &resolver{m: p.m, f: f, args: args, frees: x.binds, made: map[int]*Instr{}}
+	for _, b := range f.Blocks {
+		for _, in := range b.Instrs {
+			if in.Dst >= 0 {
+				r.made[in.Dst] = in
+			}
+		}
+	}
+	for _, b := range f.Blocks {
+		for _, in := range b.Instrs {
+			if v := r.handlerOf(p, in); v != nil {
+				return v
+			}
+		}
+	}
+	return nil
+}
+
+// resolver evaluates operands of a function that has not been called, as far
+// as they come from what it captured.
+type resolver struct {
+	m           *machine
+	f           *Fn
+	args, frees []val
+	made        map[int]*Instr
+}
+
+// handlerOf returns a captured handler that the call in uses.
+func (r *resolver) handlerOf(p *program, in *Instr) val {
+	switch in.Op {
+	case opInvoke:
+		if f, ok := r.m.method(r.value(in.A[0], 6), in.S).(*function); ok {
+			if code := r.m.fns[f.key]; code != nil && code.likeHandler() {
+				return f
+			}
+		}
+	case opCall, opCallValue:
+		for _, o := range in.A {
+			if o.K == kFunc {
+				continue // not captured, but a part of the program's logic
+			}
+			if v := r.value(o, 6); v != nil {
+				if h := p.handlerAmong([]val{v}); h != nil {
+					return h
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// value evaluates an operand, following at most depth instructions.
+func (r *resolver) value(o Operand, depth int) val {
+	if depth == 0 {
+		return nil
+	}
+	switch o.K {
+	case kFree:
+		if int(o.N) < len(r.frees) {
+			return r.frees[o.N]
+		}
+	case kParam:
+		if int(o.N) < len(r.args) {
+			return r.args[o.N]
+		}
+	case kReg:
+		in := r.made[int(o.N)]
+		if in == nil || len(in.A) == 0 {
+			return nil
+		}
+		switch in.Op {
+		case opLoad:
+			return r.m.load(r.value(in.A[0], depth-1))
+		case opFieldAddr:
+			if c, ok := r.value(in.A[0], depth-1).(*cell); ok {
+				return r.m.fieldAddr(c, in.S, in.T)
+			}
+		case opField:
+			if v := r.value(in.A[0], depth-1); v != nil {
+				return r.m.fieldOf(v, in.S, in.T)
+			}
+		case opSame, opIface, opAssert:
+			return r.value(in.A[0], depth-1)
+		}
+	}
+	return nil
+}
+
+// handlers returns the functions behind the handler of f: wrappers and handler.
+func (p *program) handlers(f *finding) []*Func {
+	handler, all := p.unwrap(f.handler)
+	if handler != nil {
+		all = append(all, handler)
+	}
+	return all
+}
+
+// arguments are the arguments of a tool: those of its schema, or of the struct
+// that its handler decodes them into.
+func (p *program) arguments(f *finding, t *Tool) []Argument {
+	for _, name := range []string{"RawInputSchema", "InputSchema"} {
+		v := field(f.tool, name)
+		if _, ok := v.(zero); ok {
+			continue // not given
+		}
+		if args, ok := p.m.schemaArguments(v); ok && (len(args) > 0 || name == "RawInputSchema") {
+			return args
+		}
+	}
+	if t.Handler == nil {
+		return nil
+	}
+	code := p.m.fns[t.Handler.Key]
+	if code == nil || len(code.Params) == 0 {
+		return nil
+	}
+	last := code.Params[len(code.Params)-1]
+	if known.IsSDK(packageOf(strings.TrimPrefix(last.Type, "*"))) {
+		return nil // the request
+	}
+	if f.row.Flag == "enforced" {
+		return typeArguments(last.Fields, jsonSchemaTags)
+	}
+	return typeArguments(last.Fields, invopopTags)
+}
+
+// annotations reads the hints of a tool.
+func annotations(v val) Annotations {
+	var a Annotations
+	a.Title, _ = text(field(v, "Title"))
+	hint := func(name string) *bool {
+		if b, ok := plain(field(v, name)).(boolean); ok {
+			h := bool(b)
+			return &h
+		}
+		return nil
+	}
+	a.ReadOnly, a.Destructive = hint("ReadOnlyHint"), hint("DestructiveHint")
+	a.Idempotent, a.OpenWorld = hint("IdempotentHint"), hint("OpenWorldHint")
+	return a
+}
+
+// description is a constant text, or the last constant of a call that
+// translates it: t("KEY", "default").
+func description(v val) string {
+	if s, ok := text(v); ok {
+		return s
+	}
+	if x, ok := plain(v).(*opaque); ok {
+		for i := len(x.args) - 1; i >= 0; i-- {
+			if s, ok := text(x.args[i]); ok {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// pattern is what is known of a dynamic name, with * for the rest.
+func pattern(v val) string {
+	switch x := plain(v).(type) {
+	case str:
+		return string(x)
+	case *opaque:
+		if x.key == "+" {
+			s := pattern(x.args[0]) + pattern(x.args[1])
+			for strings.Contains(s, "**") {
+				s = strings.ReplaceAll(s, "**", "*")
+			}
+			return s
+		}
+	}
+	return "*"
+}

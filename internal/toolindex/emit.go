@@ -1,0 +1,346 @@
+package toolindex
+
+import (
+	"cmp"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// finding is a registration with nothing left to choose, seen from one root.
+type finding struct {
+	*event
+	root *Fn
+	name string // constant name; empty when dynamic
+	key  string // see Code.Met
+	open bool   // server or name depend on the callers of root
+	path []*Instr
+	fns  []*frame
+}
+
+// handling is a function used as a handler.
+type handling struct {
+	kind EntryKind
+	tool *Tool
+	wrap bool // SDK types may be missing from its signature
+}
+
+// evaluate runs every function of the package that reaches a role, and makes
+// tools of what they register.
+func (p *program) evaluate() {
+	m := p.m
+	var init *Fn
+	for _, f := range p.own {
+		if f.Named && strings.HasSuffix(f.Key, ".init") && !strings.HasPrefix(f.Key, "(") {
+			init = f
+		}
+	}
+	reset := func() {
+		m.globals, m.dirty = map[string]*cell{}, false
+		if init != nil {
+			m.root(p, init)
+		}
+		m.rootStep = m.step + 1
+	}
+	reset()
+	p.collect(init)
+	for _, f := range p.own {
+		if f == init || !f.Named || !f.Roles {
+			continue // nothing to see
+		}
+		if m.dirty {
+			reset()
+			m.events = nil
+		}
+		m.root(p, f)
+		p.collect(f)
+	}
+	p.meet()
+}
+
+// root evaluates f for all callers.
+func (m *machine) root(p *program, f *Fn) {
+	m.rootStep = m.step + 1
+	m.limit = m.step + maxSteps
+	m.created = nil
+	fr := &frame{fn: f}
+	var args []val
+	for _, x := range f.Params {
+		args = append(args, &sym{frame: fr, path: x.Name})
+	}
+	m.run(f, args, nil, nil, nil)
+	// Literals that nobody called run when somebody else calls them.
+	for i := 0; i < len(m.created) && i < 10_000; i++ {
+		c := m.created[i]
+		if g := m.fns[c.key]; g != nil && g.Roles && !slices.ContainsFunc(m.created[:i], func(o *function) bool { return o.key == c.key }) {
+			m.literal(g, c)
+		}
+	}
+}
+
+// literal evaluates a function literal for callers that cannot be seen.
+func (m *machine) literal(g *Fn, c *function) {
+	m.limit = m.step + maxSteps
+	fr := &frame{fn: g}
+	var args []val
+	for _, x := range g.Params {
+		args = append(args, &sym{frame: fr, path: x.Name})
+	}
+	called := m.called[g.Key]
+	n := len(m.events)
+	m.run(g, args, c.binds, nil, c.frame)
+	m.called[g.Key] = called
+	for _, e := range m.events[n:] {
+		e.literal, e.called = g, called
+	}
+}
+
+// collect turns the events of a root into findings.
+func (p *program) collect(root *Fn) {
+	for _, s := range p.m.servers {
+		p.note(s)
+	}
+	p.m.servers = nil
+	for _, e := range p.m.events {
+		for _, c := range choices(e) {
+			p.find(root, c)
+		}
+	}
+	p.m.events = nil
+}
+
+// choices returns one event for each combination of the alternatives in e.
+func choices(e *event) []*event {
+	const most = 256 // more combinations than that are not a table
+	todo, out := []*event{e}, []*event(nil)
+	for len(todo) > 0 && len(out)+len(todo) < most {
+		e := todo[0]
+		todo = todo[1:]
+		id, n := e.choice()
+		if n == 0 {
+			out = append(out, e)
+			continue
+		}
+		for i := range n {
+			c := *e
+			c.server, c.tool, c.handler = chosen(e.server, id, i), chosen(e.tool, id, i), chosen(e.handler, id, i)
+			if o, ok := plain(c.tool).(*object); ok && o.fields["Name"] != nil {
+				if a, ok := plain(o.fields["Name"].v).(*alt); ok && a.id == id {
+					fields := map[string]*cell{}
+					for k, v := range o.fields {
+						fields[k] = v
+					}
+					fields["Name"] = &cell{v: a.vals[min(i, len(a.vals)-1)]}
+					c.tool = &object{typ: o.typ, fields: fields, open: o.open}
+				}
+			}
+			todo = append(todo, &c)
+		}
+	}
+	return out
+}
+
+// choice returns the first choice that is left in e, and the number of its
+// alternatives.
+func (e *event) choice() (id, n int) {
+	for _, v := range []val{e.tool, e.handler, e.server, field(e.tool, "Name")} {
+		if a, ok := plain(v).(*alt); ok {
+			return a.id, len(a.vals)
+		}
+	}
+	return 0, 0
+}
+
+// chosen is v with alternative i of choice id.
+func chosen(v val, id, i int) val {
+	if a, ok := plain(v).(*alt); ok && a.id == id {
+		return a.vals[min(i, len(a.vals)-1)]
+	}
+	return v
+}
+
+// find adds a finding. The tool is known in the root that gives it a name.
+func (p *program) find(root *Fn, e *event) {
+	if _, ok := plain(e.tool).(zero); ok {
+		return // a collection that is empty on this way
+	}
+	f := &finding{event: e, root: root}
+	for fr := e.frame; fr != nil; fr = fr.caller {
+		f.fns = append(f.fns, fr)
+	}
+	slices.Reverse(f.fns)
+	for i, fr := range f.fns {
+		if i > 0 {
+			f.path = append(f.path, fr.at)
+		}
+	}
+	f.path = append(f.path, e.at)
+	name := f.nameOf()
+	f.name, _ = text(name)
+	f.open = symbolic(name) || symbolic(e.tool)
+	at := 0
+	if e.literal != nil {
+		for i, fr := range f.fns {
+			if fr.fn == e.literal {
+				at = i
+			}
+		}
+	}
+	if !f.open {
+		p.known[knownKey(f.fns[at].fn, f.path[at:], f.name)] = true
+	}
+	p.findings = append(p.findings, f)
+}
+
+// nameOf is what the registration is called by.
+func (f *finding) nameOf() val {
+	switch f.row.Role {
+	case known.RegisterMethod:
+		return f.tool
+	case known.RegisterNotice:
+		return str("")
+	}
+	return field(f.tool, "Name")
+}
+
+// knownKey is an entry of Code.Known: below fn, the calls lead to a
+// registration of a tool called name.
+func knownKey(fn *Fn, path []*Instr, name string) string {
+	var s strings.Builder
+	s.WriteString(fn.Key)
+	for _, in := range path {
+		s.WriteByte('|')
+		if in != nil {
+			s.WriteString(in.At)
+		}
+	}
+	s.WriteString("|" + name)
+	return s.String()
+}
+
+// meet makes tools of the findings that meet their server in this package.
+func (p *program) meet() {
+	done := map[string]bool{}
+	for _, f := range p.findings {
+		p.meetOne(f, done)
+	}
+	slices.SortStableFunc(p.tools, func(a, b *Tool) int {
+		return cmp.Or(cmp.Compare(a.Pos, b.Pos), strings.Compare(a.Registered, b.Registered), strings.Compare(a.Name, b.Name))
+	})
+}
+
+// meetOne decides where f belongs, and adds the tool or the other entry point.
+func (p *program) meetOne(f *finding, done map[string]bool) {
+	for _, h := range p.handlers(f) {
+		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role), wrap: true})
+	}
+	if f.row.Role != known.RegisterTool && f.row.Role != known.RegisterTools {
+		return // an entry point, but no tool
+	}
+	if f.literal != nil && f.called && f.open {
+		return // its calls in this package say more
+	}
+	srv, first, ok := p.home(f)
+	if !ok || f.open && !p.last(f) {
+		return // callers hand over the server, or the tool
+	}
+	own := first
+	for own+1 < len(f.fns) && f.fns[own+1].fn.Pkg == p.pass.Pkg.Path() {
+		own++
+	}
+	inner := first
+	for j := len(f.fns) - 1; j > first; j-- {
+		if p.known[knownKey(f.fns[j].fn, f.path[j:], f.name)] {
+			inner = j
+			break
+		}
+	}
+	in := f.path[min(inner, own)]
+	if in == nil || !in.pos.IsValid() {
+		return // a call without a position in this package
+	}
+	registered := ""
+	if inner > own {
+		registered = f.path[inner].At
+	}
+	key := strings.Join([]string{srvSite(srv), f.path[len(f.path)-1].At, registered, f.name}, " ")
+	if p.met[key] {
+		return // it met its server in the package that made it
+	}
+	here := key + " " + in.At
+	if done[here] {
+		return // seen from another root
+	}
+	done[here] = true
+	p.mine = append(p.mine, key)
+	p.tools = append(p.tools, p.tool(f, srv, first, in.pos, registered))
+}
+
+// srvSite names where s is made.
+func srvSite(s *server) string {
+	if s == nil {
+		return "?"
+	}
+	return s.site
+}
+
+// home finds the server of f and the first frame that has both: that frame
+// must be in this package. Without a server that can be traced the root is home.
+func (p *program) home(f *finding) (srv *server, first int, ok bool) {
+	switch s := unboxed(f.server).(type) {
+	case *server:
+		srv = s
+	case *sym:
+		made := p.m.kept[s.typ+"."+s.path[strings.LastIndexByte(s.path, '.')+1:]]
+		if len(made) == 0 {
+			return nil, 0, p.last(f)
+		}
+		return made[0], 0, true
+	default:
+		return nil, 0, f.fns[0].fn.Pkg == p.pass.Pkg.Path()
+	}
+	for i, fr := range f.fns {
+		for c := srv.frame; c != nil; c = c.caller {
+			if c == fr {
+				first = i
+			}
+		}
+	}
+	return srv, first, f.fns[first].fn.Pkg == p.pass.Pkg.Path()
+}
+
+// last reports whether no caller can know more than the root of f: there is
+// none, and no other package can be one.
+func (p *program) last(f *finding) bool {
+	return p.pass.Pkg.Name() == "main" && !p.m.called[f.root.Key]
+}
+
+// tool describes the tool of f.
+func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, registered string) *Tool {
+	t := &Tool{Name: f.name, Dynamic: f.name == "", Pos: pos, Registered: registered}
+	if t.Dynamic {
+		t.Name = pattern(f.nameOf())
+	}
+	t.Description = description(field(f.tool, "Description"))
+	t.Annotations = annotations(field(f.tool, "Annotations"))
+	t.Enforced = f.row.Flag == "enforced"
+	t.Handler, t.Wrappers = p.unwrap(f.handler)
+	if srv != nil {
+		s := p.site(srv)
+		t.Server = p.server(srv, f, first)
+		if f.row.Flag != "task" {
+			t.Middleware = s.guards
+			t.Enforced = t.Enforced || s.enforces
+		}
+	}
+	t.Arguments = p.arguments(f, t)
+	if t.Handler != nil {
+		p.handled[t.Handler.Key] = append(p.handled[t.Handler.Key], handling{kind: ToolHandler, tool: t, wrap: true})
+	}
+	for _, w := range t.Wrappers {
+		p.handled[w.Key] = append(p.handled[w.Key], handling{kind: ToolHandler, tool: t})
+	}
+	return t
+}

@@ -1,0 +1,444 @@
+package toolindex
+
+import "strconv"
+
+// exec runs an instruction that is not control flow and returns its result.
+func (m *machine) exec(fr *frame, in *Instr) val {
+	a := make([]val, len(in.A))
+	for i, o := range in.A {
+		a[i] = m.operand(fr, o)
+	}
+	switch in.Op {
+	case opAlloc:
+		return m.alloc(in.N)
+	case opFieldAddr:
+		return lift(a[0], func(v val) val { return m.fieldAddr(v, in.S, in.T) })
+	case opField:
+		return lift(a[0], func(v val) val { return m.copied(m.fieldOf(v, in.S, in.T)) })
+	case opIndexAddr:
+		return lift(a[0], func(v val) val { return m.elemAddr(v, a[1]) })
+	case opIndex:
+		return lift(a[0], func(v val) val { return m.load(m.elemAddr(v, a[1])) })
+	case opLookup:
+		return lift(a[0], func(v val) val { return m.lookup(v, a[1], in.N == 1) })
+	case opMapUpdate:
+		lift(a[0], func(v val) val { m.update(v, a[1], a[2]); return nil })
+	case opSlice:
+		return lift(a[0], func(v val) val { return slice(v, a[1], a[2]) })
+	case opMakeList:
+		return m.makeList(a[0])
+	case opMakeMap:
+		return &dict{m: map[string]*cell{}}
+	case opLoad:
+		return lift(a[0], m.load)
+	case opStore:
+		v := m.copied(a[1])
+		lift(a[0], func(p val) val {
+			if c, ok := p.(*cell); ok {
+				m.store(c, v)
+			}
+			return nil
+		})
+	case opSame:
+		return a[0]
+	case opNot:
+		if b, ok := a[0].(boolean); ok {
+			return !b
+		}
+	case opBin:
+		return m.binary(in.S, a[0], a[1])
+	case opExtract:
+		return lift(a[0], func(v val) val { return component(v, in.N) })
+	default:
+		return m.exec2(fr, in, a)
+	}
+	return nil
+}
+
+// exec2 runs what exec leaves: functions, interfaces, iterators and calls.
+func (m *machine) exec2(fr *frame, in *Instr, a []val) val {
+	switch in.Op {
+	case opClosure:
+		f := &function{key: in.S, binds: a, frame: fr}
+		m.created = append(m.created, f)
+		return f
+	case opBound:
+		return lift(a[0], func(v val) val { return m.methodValue(in, v) })
+	case opIface:
+		return lift(a[0], func(v val) val {
+			if v == nil {
+				return nil
+			}
+			return &dynamic{typ: in.T, v: m.copied(v)}
+		})
+	case opAssert:
+		return lift(a[0], func(v val) val { return assert(v, in.T, in.N) })
+	case opRange:
+		return &iterator{over: a[0]}
+	case opNext:
+		return m.advance(a[0])
+	case opCall:
+		return m.call(fr, in, &function{key: in.S}, a)
+	case opCallValue:
+		return lift(a[0], func(f val) val { return m.call(fr, in, f, a[1:]) })
+	case opInvoke:
+		return m.invoke(fr, in, a)
+	case opBuiltin:
+		return m.builtin(in.S, a)
+	}
+	return nil
+}
+
+// alloc returns a new variable; n is the length of an array.
+func (m *machine) alloc(n int) val {
+	const maxArray = 4096 // larger arrays are not tables of tools
+	if n == 0 || n > maxArray {
+		return m.cell(zero{})
+	}
+	l := &list{array: true}
+	for range n {
+		l.elems = append(l.elems, m.cell(zero{}))
+	}
+	return m.cell(l)
+}
+
+// fieldAddr is &v.name. The struct appears in the variable when it is first touched.
+func (m *machine) fieldAddr(v val, name, typ string) val {
+	switch x := v.(type) {
+	case *cell:
+		if y, ok := x.v.(*alt); ok {
+			return lift(y, func(v val) val { return m.fieldCell(v, name) })
+		}
+		switch x.v.(type) {
+		case zero, nil:
+			x.v = &object{typ: typ, fields: map[string]*cell{}, open: x.v == nil}
+		}
+		return m.fieldCell(x.v, name)
+	case *sym:
+		return &sym{frame: x.frame, path: x.path + "." + name, typ: typ}
+	case *server, *opaque:
+		return m.fieldCell(v, name)
+	case zero:
+		return zero{}
+	}
+	return nil
+}
+
+// fieldCell returns the variable of a field.
+func (m *machine) fieldCell(v val, name string) val {
+	switch x := v.(type) {
+	case *object:
+		c := x.fields[name]
+		if c == nil {
+			c = &cell{v: zero{}, of: x.typ + "." + name}
+			if x.open {
+				c.v = nil
+			}
+			x.fields[name] = c
+		}
+		return c
+	case *sym:
+		return &sym{frame: x.frame, path: x.path + "." + name}
+	case zero:
+		return zero{}
+	}
+	return nil
+}
+
+// fieldOf is v.name of a struct value.
+func (m *machine) fieldOf(v val, name, typ string) val {
+	switch x := v.(type) {
+	case *object:
+		return m.load(m.fieldCell(x, name))
+	case *sym:
+		return &sym{frame: x.frame, path: x.path + "." + name, typ: typ}
+	case zero:
+		return zero{}
+	}
+	return nil
+}
+
+// elemAddr is &v[i]. Of a collection that is not known it is any element.
+func (m *machine) elemAddr(v, i val) val {
+	switch x := v.(type) {
+	case *cell: // pointer to an array
+		return m.elemAddr(x.v, i)
+	case *list:
+		if n, ok := i.(num); ok {
+			if n >= 0 && int(n) < len(x.elems) {
+				return x.elems[n]
+			}
+			if x.open {
+				return nil
+			}
+			return zero{}
+		}
+		return m.any(x.elems)
+	case *sym:
+		return &sym{frame: x.frame, path: x.path + "[]"}
+	case zero:
+		return zero{}
+	}
+	return nil
+}
+
+// any returns one of the variables: which one is not known.
+func (m *machine) any(cells []*cell) val {
+	if len(cells) == 0 {
+		return zero{}
+	}
+	var v val = cells[0]
+	for _, c := range cells[1:] {
+		v = m.join(v, c)
+	}
+	return v
+}
+
+// load is *p.
+func (m *machine) load(p val) val {
+	switch x := p.(type) {
+	case *cell:
+		return m.copied(x.v)
+	case *alt:
+		return lift(x, m.load)
+	case *sym, *server, zero:
+		return x // what a symbolic pointer points to goes by the pointer's name
+	}
+	return nil
+}
+
+// lookup is v[key] of a map or string.
+func (m *machine) lookup(v, key val, withOK bool) val {
+	result := func(v, ok val) val {
+		if withOK {
+			return tuple{v, ok}
+		}
+		return v
+	}
+	switch x := v.(type) {
+	case *dict:
+		if k, ok := mapKey(key); ok {
+			if c := x.m[k]; c != nil {
+				return result(m.copied(c.v), boolean(true))
+			}
+			if x.open {
+				return result(nil, nil)
+			}
+			return result(zero{}, boolean(false))
+		}
+		var cells []*cell
+		for _, k := range x.keys {
+			cells = append(cells, x.m[k])
+		}
+		return result(m.load(m.any(cells)), nil)
+	case *sym:
+		return result(&sym{frame: x.frame, path: x.path + "[]"}, nil)
+	case zero:
+		return result(zero{}, nil)
+	}
+	return result(nil, nil)
+}
+
+// mapKey is the form in which a constant key is kept.
+func mapKey(key val) (string, bool) {
+	switch k := unboxed(key).(type) {
+	case str:
+		return string(k), true
+	case num:
+		return "#" + strconv.FormatInt(int64(k), 10), true
+	}
+	return "", false
+}
+
+// update is v[key] = elem.
+func (m *machine) update(v, key, elem val) {
+	x, ok := v.(*dict)
+	if !ok {
+		return
+	}
+	k, ok := mapKey(key)
+	if !ok {
+		x.open = true
+		k = "?" + strconv.Itoa(len(x.keys)) // keeps the element for loops over the map
+	}
+	if c := x.m[k]; c != nil {
+		m.store(c, m.copied(elem))
+		return
+	}
+	x.keys = append(x.keys, k)
+	x.m[k] = m.cell(m.copied(elem))
+	m.dirty = true
+}
+
+// slice is v[low:high]. The variables are shared with v.
+func slice(v, low, high val) val {
+	switch x := v.(type) {
+	case *cell:
+		if l, ok := x.v.(*list); ok {
+			return slice(l, low, high)
+		}
+		return nil
+	case *list:
+		from, to := 0, len(x.elems)
+		if n, ok := low.(num); ok {
+			from = int(n)
+		}
+		if n, ok := high.(num); ok {
+			to = int(n)
+		}
+		if from < 0 || to > len(x.elems) || from > to {
+			return &list{elems: x.elems, open: true}
+		}
+		return &list{elems: x.elems[from:to:to], open: x.open}
+	case *sym, zero:
+		return v
+	}
+	return nil
+}
+
+// makeList is make([]T, n).
+func (m *machine) makeList(n val) val {
+	const most = 4096 // longer ones are buffers
+	k, ok := n.(num)
+	if !ok || k < 0 || k > most {
+		return &list{open: true}
+	}
+	l := &list{}
+	for range int(k) {
+		l.elems = append(l.elems, m.cell(zero{}))
+	}
+	return l
+}
+
+// component is component n of a tuple.
+func component(v val, n int) val {
+	switch x := v.(type) {
+	case tuple:
+		if n < len(x) {
+			return x[n]
+		}
+	case *opaque, *sym:
+		return v
+	}
+	return nil
+}
+
+// assert is v.(T). With n&1 it also says whether that worked; n&2 means that T
+// is an interface.
+func assert(v val, typ string, n int) val {
+	withOK, toIface := n&1 != 0, n&2 != 0
+	result := func(v, ok val) val {
+		if withOK {
+			return tuple{v, ok}
+		}
+		return v
+	}
+	d, ok := v.(*dynamic)
+	switch {
+	case !ok:
+		return result(v, nil)
+	case toIface:
+		return result(v, nil)
+	case d.typ == typ:
+		return result(d.v, boolean(true))
+	}
+	return result(zero{}, boolean(false))
+}
+
+// advance is the next step of a range loop over a map: (ok, key, value).
+func (m *machine) advance(v val) val {
+	it, ok := v.(*iterator)
+	if !ok {
+		return nil
+	}
+	switch x := it.over.(type) {
+	case *dict:
+		if it.next >= len(x.keys) {
+			return tuple{boolean(false), zero{}, zero{}}
+		}
+		k := x.keys[it.next]
+		it.next++
+		var key val = str(k)
+		if k != "" && (k[0] == '?' || k[0] == '#') {
+			key = nil
+		}
+		return tuple{boolean(true), key, m.copied(x.m[k].v)}
+	case *sym:
+		return tuple{nil, &sym{frame: x.frame, path: x.path + "[k]"}, &sym{frame: x.frame, path: x.path + "[]"}}
+	case zero:
+		return tuple{nil, zero{}, zero{}}
+	}
+	return tuple{nil, nil, nil}
+}
+
+// binary is x op y.
+func (m *machine) binary(op string, x, y val) val {
+	switch a := x.(type) {
+	case str:
+		b, ok := y.(str)
+		if !ok {
+			return partial(op, x, y)
+		}
+		switch op {
+		case "+":
+			return a + b
+		case "==":
+			return boolean(a == b)
+		case "!=":
+			return boolean(a != b)
+		}
+	case num:
+		if b, ok := y.(num); ok {
+			return arithmetic(op, a, b)
+		}
+	case boolean:
+		if b, ok := y.(boolean); ok {
+			switch op {
+			case "==":
+				return boolean(a == b)
+			case "!=":
+				return boolean(a != b)
+			}
+		}
+	case *alt:
+		return lift(a, func(v val) val { return m.binary(op, v, y) })
+	}
+	if b, ok := y.(*alt); ok {
+		return lift(b, func(v val) val { return m.binary(op, x, v) })
+	}
+	return partial(op, x, y)
+}
+
+// partial is an expression that is not constant. A concatenation keeps its
+// parts, as they are what is known of a dynamic name.
+func partial(op string, x, y val) val {
+	if op == "+" {
+		return &opaque{key: "+", args: []val{x, y}}
+	}
+	return nil
+}
+
+// arithmetic is a op b.
+func arithmetic(op string, a, b num) val {
+	switch op {
+	case "+":
+		return a + b
+	case "-":
+		return a - b
+	case "*":
+		return a * b
+	case "==":
+		return boolean(a == b)
+	case "!=":
+		return boolean(a != b)
+	case "<":
+		return boolean(a < b)
+	case "<=":
+		return boolean(a <= b)
+	case ">":
+		return boolean(a > b)
+	case ">=":
+		return boolean(a >= b)
+	}
+	return nil
+}

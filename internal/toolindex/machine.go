@@ -1,0 +1,349 @@
+package toolindex
+
+import (
+	"slices"
+)
+
+// Bounds of the machine. Reaching one of them loses tools or their metadata,
+// never invents any.
+const (
+	maxSteps   = 400_000 // instructions in one evaluation of a function and all it calls
+	maxPure    = 4_000   // instructions in one call of a function without an SDK role
+	maxDepth   = 40      // calls below each other
+	maxRecurse = 2       // calls of one function below each other
+	maxRounds  = 2_000   // rounds of one loop over a known collection
+)
+
+// A machine runs portable code on abstract values. A branch whose condition is
+// not known is taken both ways, one after the other, and what they leave is
+// joined where they meet; a loop over a known collection runs once per element.
+// So a tool and its handler taken from one table element stay together.
+type machine struct {
+	fns     map[string]*Fn
+	methods map[string]*Method // by Type + " " + Name
+	globals map[string]*cell
+	events  []*event
+	sdk     *sdk
+
+	step, limit int
+	alts        int
+	weakSince   int  // stores to cells made before this step keep the old value as well; 0: none
+	dirty       bool // a cell of before the current root was changed
+	rootStep    int
+	created     []*function // function literals evaluated since the root began
+	called      map[string]bool
+	servers     []*server            // made since the root began
+	kept        map[string][]*server // servers stored in a field, by "type.field"
+}
+
+// A frame is one call.
+type frame struct {
+	fn     *Fn
+	caller *frame
+	at     *Instr // the call in caller; nil for a root
+	args   []val
+	frees  []val
+	regs   []val
+	rets   val
+	fired  [][]int // pending: for each block, the predecessors that jumped to it
+	sure   []bool  // the block's last branch was decided
+	rounds []int
+	depth  int
+}
+
+// newMachine returns a machine that knows the given code.
+func newMachine(sdk *sdk) *machine {
+	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}}
+}
+
+// add makes code known.
+func (m *machine) add(c *Code) {
+	for _, f := range c.Funcs {
+		if m.fns[f.Key] == nil {
+			m.fns[f.Key] = f
+		}
+	}
+	for _, x := range c.Methods {
+		m.methods[x.Type+" "+x.Name] = x
+	}
+}
+
+// cell returns a new variable.
+func (m *machine) cell(v val) *cell { return &cell{v: v, born: m.step} }
+
+// run evaluates f as a call from at in caller and returns its result: a single
+// value, a tuple, or nil.
+func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
+	fr := &frame{fn: f, caller: caller, at: at, args: args, frees: frees}
+	if caller != nil {
+		fr.depth = caller.depth + 1
+		m.called[f.Key] = true
+	}
+	n := 0
+	for c := caller; c != nil; c = c.caller {
+		if c.fn == f {
+			n++
+		}
+	}
+	if fr.depth > maxDepth || n >= maxRecurse || len(f.Blocks) == 0 {
+		return nil
+	}
+	if !f.Touches && m.limit > m.step+maxPure {
+		defer func(limit int) { m.limit = limit }(m.limit)
+		m.limit = m.step + maxPure
+	}
+	fr.regs = make([]val, f.Regs)
+	fr.fired = make([][]int, len(f.Blocks))
+	fr.sure = make([]bool, len(f.Blocks))
+	fr.rounds = make([]int, len(f.Blocks))
+	fr.fired[0] = []int{-1}
+	for {
+		b := fr.next()
+		if b < 0 || m.step >= m.limit {
+			return fr.rets
+		}
+		m.block(fr, b)
+	}
+}
+
+// next returns the pending block to run: the first one in reverse postorder,
+// but the header of a loop only when nothing inside the loop is pending.
+func (fr *frame) next() int {
+	header := -1
+	for b, edges := range fr.fired {
+		if len(edges) == 0 {
+			continue // nobody jumped here
+		}
+		if !fr.again(b, edges) {
+			if header >= 0 && !fr.fn.inLoop(header, b) {
+				return header
+			}
+			return b
+		}
+		header = b // the innermost one comes last
+	}
+	return header
+}
+
+// again reports whether the pending jumps to b all come from inside its loop.
+func (fr *frame) again(b int, edges []int) bool {
+	return !slices.ContainsFunc(edges, func(from int) bool { return from < b })
+}
+
+// inLoop reports whether block b is in the loop with the given header.
+func (f *Fn) inLoop(header, b int) bool {
+	if f.loops == nil {
+		f.loops = map[int][]bool{}
+	}
+	in := f.loops[header]
+	if in == nil {
+		in = make([]bool, len(f.Blocks))
+		in[header] = true
+		var visit func(b int)
+		visit = func(b int) {
+			if b < 0 || in[b] {
+				return
+			}
+			in[b] = true
+			for _, p := range f.Blocks[b].Preds {
+				visit(p)
+			}
+		}
+		for _, p := range f.Blocks[header].Preds {
+			if p >= header {
+				visit(p)
+			}
+		}
+		f.loops[header] = in
+	}
+	return in[b]
+}
+
+// block runs block b of fr and makes its successors pending.
+func (m *machine) block(fr *frame, b int) {
+	edges := fr.fired[b]
+	fr.fired[b] = nil
+	since := m.weakSince
+	defer func() { m.weakSince = since }()
+	if since == 0 && slices.ContainsFunc(fr.fired, func(e []int) bool { return len(e) > 0 }) {
+		m.weakSince = m.step + 1 // another way through the function leaves this block out
+	}
+	block := fr.fn.Blocks[b]
+	m.phis(fr, block, edges)
+	for _, in := range block.Instrs {
+		m.step++
+		switch in.Op {
+		case opPhi:
+		case opJump:
+			m.jump(fr, b, block.Succs[0])
+		case opIf:
+			m.branch(fr, b, m.operand(fr, in.A[0]))
+		case opReturn:
+			m.leave(fr, in)
+		case opPanic:
+			return
+		default:
+			v := m.exec(fr, in)
+			if in.Dst >= 0 {
+				fr.regs[in.Dst] = v
+			}
+		}
+	}
+}
+
+// phis sets the phis of a block that was reached over edges.
+func (m *machine) phis(fr *frame, block *Block, edges []int) {
+	var dst []int
+	var vals []val
+	for _, in := range block.Instrs {
+		if in.Op != opPhi {
+			break
+		}
+		var v val
+		first := true
+		for i, p := range block.Preds {
+			if i >= len(in.A) || !slices.Contains(edges, p) {
+				continue
+			}
+			w := m.operand(fr, in.A[i])
+			if first {
+				v, first = w, false
+			} else {
+				v = m.join(v, w)
+			}
+		}
+		dst, vals = append(dst, in.Dst), append(vals, v)
+	}
+	m.correlate(vals)
+	for i, d := range dst {
+		fr.regs[d] = vals[i]
+	}
+}
+
+// correlate gives the alternatives of the phis of one block the same choice:
+// they are the same edges.
+func (m *machine) correlate(vals []val) {
+	var first *alt
+	for i, v := range vals {
+		a, ok := v.(*alt)
+		switch {
+		case !ok:
+		case first == nil:
+			first = a
+		case len(a.vals) == len(first.vals):
+			vals[i] = &alt{id: first.id, vals: a.vals}
+		}
+	}
+}
+
+// branch follows a condition: both ways unless it is known.
+func (m *machine) branch(fr *frame, b int, cond val) {
+	succs := fr.fn.Blocks[b].Succs
+	c, ok := cond.(boolean)
+	fr.sure[b] = ok
+	if !ok {
+		m.jump(fr, b, succs[0])
+		m.jump(fr, b, succs[1])
+	} else if c {
+		m.jump(fr, b, succs[0])
+	} else {
+		m.jump(fr, b, succs[1])
+	}
+}
+
+// jump makes block to pending. A loop whose condition is not known is entered
+// again once, so that what its body collects is seen by what follows.
+func (m *machine) jump(fr *frame, from, to int) {
+	if to > from {
+		fr.rounds[to] = 0
+	} else {
+		most := 1
+		if fr.sure[to] {
+			most = maxRounds
+		}
+		if fr.rounds[to] >= most {
+			return
+		}
+		if !fr.again(to, fr.fired[to]) || len(fr.fired[to]) == 0 {
+			fr.rounds[to]++
+		}
+	}
+	fr.fired[to] = append(fr.fired[to], from)
+}
+
+// leave adds the operands of a return to the results.
+func (m *machine) leave(fr *frame, in *Instr) {
+	var v val
+	switch len(in.A) {
+	case 0:
+		return
+	case 1:
+		v = m.operand(fr, in.A[0])
+	default:
+		t := make(tuple, len(in.A))
+		for i, a := range in.A {
+			t[i] = m.operand(fr, a)
+		}
+		v = t
+	}
+	if fr.rets == nil {
+		fr.rets = v
+	} else {
+		fr.rets = m.join(fr.rets, v)
+	}
+}
+
+// operand evaluates an operand.
+func (m *machine) operand(fr *frame, o Operand) val {
+	switch o.K {
+	case kReg:
+		return fr.regs[o.N]
+	case kParam:
+		if int(o.N) < len(fr.args) {
+			return fr.args[o.N]
+		}
+	case kFree:
+		if int(o.N) < len(fr.frees) {
+			return fr.frees[o.N]
+		}
+	case kGlobal:
+		return m.global(o.S)
+	case kFunc:
+		return &function{key: o.S}
+	case kStr:
+		return str(o.S)
+	case kInt:
+		return num(o.N)
+	case kBool:
+		return boolean(o.N != 0)
+	case kZero:
+		return zero{}
+	}
+	return nil
+}
+
+// global returns the variable of a package. Those of packages that are not
+// analysed hold nothing known.
+func (m *machine) global(key string) *cell {
+	c := m.globals[key]
+	if c == nil {
+		c = &cell{v: zero{}}
+		m.globals[key] = c
+	}
+	return c
+}
+
+// store changes a variable. Where the store may not happen the old value stays
+// possible.
+func (m *machine) store(c *cell, v val) {
+	if c.born < m.rootStep {
+		m.dirty = true
+	}
+	if m.weakSince > 0 && c.born < m.weakSince {
+		v = m.join(c.v, v)
+	}
+	if s, ok := v.(*server); ok && c.of != "" {
+		m.kept[c.of] = append(m.kept[c.of], s)
+	}
+	c.v = v
+}

@@ -1,0 +1,516 @@
+package toolindex
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"path"
+	"path/filepath"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// translator turns SSA into portable code.
+type translator struct {
+	pass    *analysis.Pass
+	methods map[string]*Method // by Type + " " + Name
+	regs    map[ssa.Value]int
+	blocks  map[*ssa.BasicBlock]int
+	fn      *ssa.Function
+}
+
+// funcKey is the key of f: the name of its generic origin, so that it is the
+// same for every instance.
+func funcKey(f *ssa.Function) string {
+	if o := f.Origin(); o != nil {
+		f = o
+	}
+	return f.String()
+}
+
+// place prints pos as "dir/file.go:12", dir being relative to the module.
+func place(pass *analysis.Pass, pos token.Pos) string {
+	if !pos.IsValid() {
+		return ""
+	}
+	dir := pass.Pkg.Path()
+	if pass.Module != nil {
+		dir = strings.TrimPrefix(strings.TrimPrefix(dir, pass.Module.Path), "/")
+	}
+	p := pass.Fset.Position(pos)
+	return path.Join(dir, filepath.Base(p.Filename)) + ":" + strconv.Itoa(p.Line)
+}
+
+// function translates f.
+func (t *translator) function(f *ssa.Function) *Fn {
+	out := &Fn{Key: funcKey(f), Pkg: t.pass.Pkg.Path(), Pos: place(t.pass, f.Pos()), Named: f.Parent() == nil}
+	if o, ok := f.Object().(*types.Func); ok {
+		out.Export = o.Exported()
+	}
+	for _, p := range f.Params {
+		_, isFunc := p.Type().Underlying().(*types.Signature)
+		out.Params = append(out.Params, Param{Name: p.Name(), Type: typeKey(p.Type()), Func: isFunc, Fields: jsonFields(p.Type())})
+	}
+	for _, v := range f.FreeVars {
+		out.Frees = append(out.Frees, freeKind(v))
+	}
+	order := reversePostorder(f)
+	t.fn = f
+	t.regs, t.blocks = map[ssa.Value]int{}, map[*ssa.BasicBlock]int{}
+	for i, b := range order {
+		t.blocks[b] = i
+		for _, in := range b.Instrs {
+			if v, ok := in.(ssa.Value); ok {
+				t.regs[v] = len(t.regs)
+			}
+		}
+	}
+	out.Regs = len(t.regs)
+	for _, b := range order {
+		out.Blocks = append(out.Blocks, t.block(b))
+		out.instrs += len(b.Instrs)
+	}
+	return out
+}
+
+// freeKind is "func" for a captured function, "" for anything else.
+func freeKind(v *ssa.FreeVar) string {
+	typ := v.Type()
+	if p, ok := typ.Underlying().(*types.Pointer); ok {
+		typ = p.Elem()
+	}
+	if _, ok := typ.Underlying().(*types.Signature); ok {
+		return "func"
+	}
+	return ""
+}
+
+// reversePostorder orders the reachable blocks so that, loops aside, a block
+// follows its predecessors, and the first branch comes before the second.
+func reversePostorder(f *ssa.Function) []*ssa.BasicBlock {
+	var post []*ssa.BasicBlock
+	seen := map[*ssa.BasicBlock]bool{}
+	var visit func(b *ssa.BasicBlock)
+	visit = func(b *ssa.BasicBlock) {
+		if seen[b] {
+			return
+		}
+		seen[b] = true
+		for i := len(b.Succs) - 1; i >= 0; i-- {
+			visit(b.Succs[i])
+		}
+		post = append(post, b)
+	}
+	if len(f.Blocks) > 0 {
+		visit(f.Blocks[0])
+	}
+	for i, j := 0, len(post)-1; i < j; i, j = i+1, j-1 {
+		post[i], post[j] = post[j], post[i]
+	}
+	return post
+}
+
+// block translates b. Unreachable predecessors keep their place as -1, as the
+// operands of a phi go by it.
+func (t *translator) block(b *ssa.BasicBlock) *Block {
+	out := &Block{}
+	for _, in := range b.Instrs {
+		if i := t.instr(in); i != nil {
+			if v, ok := in.(ssa.Value); ok {
+				i.Dst = t.regs[v]
+			} else {
+				i.Dst = -1
+			}
+			out.Instrs = append(out.Instrs, i)
+		}
+	}
+	for _, s := range b.Succs {
+		out.Succs = append(out.Succs, t.blocks[s])
+	}
+	for _, p := range b.Preds {
+		n, ok := t.blocks[p]
+		if !ok {
+			n = -1
+		}
+		out.Preds = append(out.Preds, n)
+	}
+	return out
+}
+
+// instr translates one instruction; nil means that it has no effect here.
+func (t *translator) instr(in ssa.Instruction) *Instr {
+	switch in := in.(type) {
+	case *ssa.Alloc:
+		n := 0
+		if a, ok := in.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok {
+			n = int(a.Len())
+		}
+		return &Instr{Op: opAlloc, N: n}
+	case *ssa.FieldAddr:
+		typ := in.X.Type().Underlying().(*types.Pointer).Elem()
+		return &Instr{Op: opFieldAddr, A: t.operands(in.X), S: fieldName(typ, in.Field), T: typeKey(typ)}
+	case *ssa.Field:
+		return &Instr{Op: opField, A: t.operands(in.X), S: fieldName(in.X.Type(), in.Field), T: typeKey(in.X.Type())}
+	case *ssa.IndexAddr:
+		return &Instr{Op: opIndexAddr, A: t.operands(in.X, in.Index)}
+	case *ssa.Index:
+		return &Instr{Op: opIndex, A: t.operands(in.X, in.Index)}
+	case *ssa.Lookup:
+		return &Instr{Op: opLookup, A: t.operands(in.X, in.Index), N: flag(in.CommaOk)}
+	case *ssa.MapUpdate:
+		return &Instr{Op: opMapUpdate, A: t.operands(in.Map, in.Key, in.Value)}
+	case *ssa.Slice:
+		return &Instr{Op: opSlice, A: t.operands(in.X, in.Low, in.High)}
+	case *ssa.MakeSlice:
+		return &Instr{Op: opMakeList, A: t.operands(in.Len)}
+	case *ssa.MakeMap:
+		return &Instr{Op: opMakeMap}
+	case *ssa.MakeClosure:
+		return t.closure(in)
+	case *ssa.MakeInterface:
+		t.methodsOf(in.X.Type())
+		return &Instr{Op: opIface, A: t.operands(in.X), T: typeKey(in.X.Type())}
+	case *ssa.TypeAssert:
+		n := flag(in.CommaOk)
+		if types.IsInterface(in.AssertedType) {
+			n += 2
+		}
+		return &Instr{Op: opAssert, A: t.operands(in.X), T: typeKey(in.AssertedType), N: n}
+	}
+	return t.instr2(in)
+}
+
+// instr2 translates what instr leaves: conversions, arithmetic, control, calls.
+func (t *translator) instr2(in ssa.Instruction) *Instr {
+	switch in := in.(type) {
+	case *ssa.ChangeType:
+		return &Instr{Op: opSame, A: t.operands(in.X)}
+	case *ssa.ChangeInterface:
+		return &Instr{Op: opSame, A: t.operands(in.X)}
+	case *ssa.Convert:
+		return &Instr{Op: opSame, A: t.operands(in.X)}
+	case *ssa.MultiConvert:
+		return &Instr{Op: opSame, A: t.operands(in.X)}
+	case *ssa.SliceToArrayPointer:
+		return &Instr{Op: opSame, A: t.operands(in.X)}
+	case *ssa.UnOp:
+		switch in.Op {
+		case token.MUL:
+			return &Instr{Op: opLoad, A: t.operands(in.X)}
+		case token.NOT:
+			return &Instr{Op: opNot, A: t.operands(in.X)}
+		}
+		return &Instr{Op: opUnknown}
+	case *ssa.BinOp:
+		return &Instr{Op: opBin, A: t.operands(in.X, in.Y), S: in.Op.String()}
+	case *ssa.Phi:
+		return &Instr{Op: opPhi, A: t.operands(in.Edges...)}
+	case *ssa.Store:
+		return &Instr{Op: opStore, A: t.operands(in.Addr, in.Val)}
+	case *ssa.Range:
+		return &Instr{Op: opRange, A: t.operands(in.X)}
+	case *ssa.Next:
+		if in.IsString {
+			return &Instr{Op: opUnknown}
+		}
+		return &Instr{Op: opNext, A: t.operands(in.Iter)}
+	case *ssa.Extract:
+		return &Instr{Op: opExtract, A: t.operands(in.Tuple), N: in.Index}
+	case *ssa.If:
+		return &Instr{Op: opIf, A: t.operands(in.Cond)}
+	case *ssa.Jump:
+		return &Instr{Op: opJump}
+	case *ssa.Return:
+		return &Instr{Op: opReturn, A: t.operands(in.Results...)}
+	case *ssa.Panic:
+		return &Instr{Op: opPanic}
+	case ssa.CallInstruction:
+		return t.call(in)
+	case ssa.Value:
+		return &Instr{Op: opUnknown}
+	}
+	return nil
+}
+
+// flag is 1 for true.
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// closure translates a function literal or a method value.
+func (t *translator) closure(in *ssa.MakeClosure) *Instr {
+	f := in.Fn.(*ssa.Function)
+	obj, ok := f.Object().(*types.Func)
+	if !ok || !strings.HasSuffix(f.Name(), "$bound") {
+		return &Instr{Op: opClosure, S: funcKey(f), A: t.operands(in.Bindings...), pos: in.Pos()}
+	}
+	recv := obj.Signature().Recv()
+	out := &Instr{Op: opBound, A: t.operands(in.Bindings...), S: obj.Origin().FullName()}
+	if recv != nil && types.IsInterface(recv.Type()) {
+		out.N, out.T = 1, obj.Name()
+	}
+	return out
+}
+
+// call translates a call, go or defer: the machine runs all three in place.
+func (t *translator) call(in ssa.CallInstruction) *Instr {
+	c := in.Common()
+	out := &Instr{At: place(t.pass, in.Pos()), pos: in.Pos()}
+	if c.IsInvoke() {
+		out.Op, out.S, out.T = opInvoke, c.Method.Name(), t.repeated(c.Method)
+		out.A = append(t.operands(c.Value), t.operands(c.Args...)...)
+		return out
+	}
+	switch f := c.Value.(type) {
+	case *ssa.Builtin:
+		out.Op, out.S, out.A = opBuiltin, f.Name(), t.operands(c.Args...)
+		return out
+	case *ssa.Function:
+		out.Op, out.S, out.A = opCall, calleeKey(f), t.operands(c.Args...)
+		for _, a := range f.TypeArgs() {
+			out.Types = append(out.Types, jsonFields(a))
+		}
+		return out
+	}
+	out.Op = opCallValue
+	out.A = append(t.operands(c.Value), t.operands(c.Args...)...)
+	return out
+}
+
+// repeated returns the full name of an interface method, or that of the method
+// of an SDK's server which it repeats: an interface of the program's own that
+// a server satisfies stands for the server.
+func (t *translator) repeated(m *types.Func) string {
+	sig := m.Signature()
+	for i := range sig.Params().Len() {
+		n, ok := types.Unalias(sig.Params().At(i).Type()).(*types.Named)
+		if !ok || n.Obj().Pkg() == nil || !known.IsSDK(n.Obj().Pkg().Path()) {
+			continue // not a type of an SDK
+		}
+		for _, name := range known.SDKServers {
+			if f := methodOf(n.Obj().Pkg(), name, m.Name()); f != nil && types.Identical(withoutRecv(f), withoutRecv(m)) {
+				return f.FullName()
+			}
+		}
+	}
+	return m.FullName()
+}
+
+// methodOf returns a method of the type with a full name that is in package p.
+func methodOf(p *types.Package, typ, method string) *types.Func {
+	dot := strings.LastIndexByte(typ, '.')
+	if p.Path() != typ[:dot] {
+		return nil
+	}
+	obj, ok := p.Scope().Lookup(typ[dot+1:]).(*types.TypeName)
+	if !ok {
+		return nil
+	}
+	f, _, _ := types.LookupFieldOrMethod(types.NewPointer(obj.Type()), true, p, method)
+	fn, _ := f.(*types.Func)
+	return fn
+}
+
+// withoutRecv is the signature of f as a function.
+func withoutRecv(f *types.Func) *types.Signature {
+	s := f.Signature()
+	return types.NewSignatureType(nil, nil, nil, s.Params(), s.Results(), s.Variadic())
+}
+
+// calleeKey is the key of a called function, looking through the wrappers that
+// SSA makes for method expressions.
+func calleeKey(f *ssa.Function) string {
+	if obj, ok := f.Object().(*types.Func); ok && f.Synthetic != "" && f.Parent() == nil {
+		return obj.Origin().FullName()
+	}
+	return funcKey(f)
+}
+
+// operands translates values; a nil value becomes an unknown operand.
+func (t *translator) operands(vs ...ssa.Value) []Operand {
+	out := make([]Operand, len(vs))
+	for i, v := range vs {
+		out[i] = t.operand(v)
+	}
+	return out
+}
+
+// operand translates a value.
+func (t *translator) operand(v ssa.Value) Operand {
+	switch v := v.(type) {
+	case nil:
+		return Operand{}
+	case *ssa.Const:
+		return constOperand(v)
+	case *ssa.Parameter:
+		for i, p := range t.fn.Params {
+			if p == v {
+				return Operand{K: kParam, N: int64(i)}
+			}
+		}
+	case *ssa.FreeVar:
+		for i, p := range t.fn.FreeVars {
+			if p == v {
+				return Operand{K: kFree, N: int64(i)}
+			}
+		}
+	case *ssa.Global:
+		return Operand{K: kGlobal, S: v.String()}
+	case *ssa.Function:
+		return Operand{K: kFunc, S: calleeKey(v)}
+	case *ssa.Builtin:
+		return Operand{}
+	default:
+		if n, ok := t.regs[v]; ok {
+			return Operand{K: kReg, N: int64(n)}
+		}
+	}
+	return Operand{}
+}
+
+// constOperand translates a constant. Numbers that are not integers are unknown.
+func constOperand(c *ssa.Const) Operand {
+	if c.Value == nil {
+		return Operand{K: kZero}
+	}
+	switch c.Value.Kind() {
+	case constant.String:
+		return Operand{K: kStr, S: constant.StringVal(c.Value)}
+	case constant.Bool:
+		return Operand{K: kBool, N: int64(flag(constant.BoolVal(c.Value)))}
+	case constant.Int:
+		if n, ok := constant.Int64Val(c.Value); ok {
+			return Operand{K: kInt, N: n}
+		}
+	}
+	return Operand{}
+}
+
+// fieldName is the name of field i of the struct type typ.
+func fieldName(typ types.Type, i int) string {
+	if s, ok := typ.Underlying().(*types.Struct); ok {
+		return s.Field(i).Name()
+	}
+	return strconv.Itoa(i) // a type parameter whose core type is a struct
+}
+
+// typeKey names a type for comparison: type arguments are left out, so that an
+// instance is its origin.
+func typeKey(typ types.Type) string {
+	star := ""
+	typ = types.Unalias(typ)
+	if p, ok := typ.(*types.Pointer); ok {
+		star, typ = "*", types.Unalias(p.Elem())
+	}
+	if n, ok := typ.(*types.Named); ok {
+		obj := n.Origin().Obj()
+		if obj.Pkg() == nil {
+			return star + obj.Name()
+		}
+		return star + obj.Pkg().Path() + "." + obj.Name()
+	}
+	return star + types.TypeString(typ, nil)
+}
+
+// methodsOf notes the methods of a type that becomes an interface value.
+func (t *translator) methodsOf(typ types.Type) {
+	key := typeKey(typ)
+	ms := types.NewMethodSet(typ)
+	for i := range ms.Len() {
+		sel := ms.At(i)
+		f := sel.Obj().(*types.Func)
+		id := key + " " + f.Name()
+		if t.methods[id] != nil {
+			return // noted before
+		}
+		m := &Method{Type: key, Name: f.Name(), Func: f.Origin().FullName()}
+		cur := typ
+		for _, at := range sel.Index()[:len(sel.Index())-1] {
+			if p, ok := cur.Underlying().(*types.Pointer); ok {
+				cur = p.Elem()
+			}
+			fld := cur.Underlying().(*types.Struct).Field(at)
+			m.Path = append(m.Path, fld.Name())
+			cur = fld.Type()
+		}
+		m.Iface = len(m.Path) > 0 && types.IsInterface(cur)
+		t.methods[id] = m
+	}
+}
+
+// jsonFields describes the fields of a struct, or of a struct behind a pointer,
+// the way encoding/json sees them.
+func jsonFields(typ types.Type) []Field { return jsonFieldsIn(typ, 4) }
+
+// jsonFieldsIn is jsonFields with embedded structs to a depth, as a struct may
+// embed a pointer to itself.
+func jsonFieldsIn(typ types.Type, depth int) []Field {
+	if p, ok := typ.Underlying().(*types.Pointer); ok {
+		typ = p.Elem()
+	}
+	s, ok := typ.Underlying().(*types.Struct)
+	if !ok || depth == 0 {
+		return nil
+	}
+	var out []Field
+	for i := range s.NumFields() {
+		f := s.Field(i)
+		name, opts, _ := strings.Cut(structTag(s.Tag(i), "json"), ",")
+		if f.Embedded() && name == "" {
+			out = append(out, jsonFieldsIn(f.Type(), depth-1)...)
+			continue
+		}
+		if !f.Exported() || name == "-" {
+			continue // JSON does not see it
+		}
+		if name == "" {
+			name = f.Name()
+		}
+		out = append(out, Field{
+			Name: name, Type: jsonType(f.Type()), Tag: s.Tag(i),
+			Optional: strings.Contains(opts, "omitempty") || strings.Contains(opts, "omitzero"),
+		})
+	}
+	return out
+}
+
+// jsonType is the JSON type that values of typ have.
+func jsonType(typ types.Type) string {
+	switch u := typ.Underlying().(type) {
+	case *types.Basic:
+		switch {
+		case u.Info()&types.IsBoolean != 0:
+			return "boolean"
+		case u.Info()&types.IsInteger != 0:
+			return "integer"
+		case u.Info()&types.IsNumeric != 0:
+			return "number"
+		case u.Info()&types.IsString != 0:
+			return "string"
+		}
+	case *types.Pointer:
+		return jsonType(u.Elem())
+	case *types.Slice:
+		if b, ok := u.Elem().Underlying().(*types.Basic); ok && b.Kind() == types.Byte {
+			return "string"
+		}
+		return "array"
+	case *types.Array:
+		return "array"
+	case *types.Map, *types.Struct:
+		return "object"
+	}
+	return ""
+}
+
+// structTag returns the value of key in a struct tag.
+func structTag(tag, key string) string { return reflect.StructTag(tag).Get(key) }

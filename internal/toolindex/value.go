@@ -1,0 +1,294 @@
+package toolindex
+
+import "slices"
+
+// A val is an abstract value: a val is unknown when nil, else one of the types
+// below. Values are immutable; what changes are cells.
+type val any
+
+type (
+	str     string // a string
+	num     int64  // an integer
+	boolean bool
+	zero    struct{} // a zero value that nobody stored: nil, "", 0, false
+
+	// cell is a variable; as a value it is a pointer to that variable.
+	cell struct {
+		v    val
+		born int    // step of the machine at which it was made
+		of   string // "type.field" when it is a field
+	}
+	// object is a struct. Fields appear when they are first touched.
+	object struct {
+		typ    string // key of a named type, or empty
+		fields map[string]*cell
+		open   bool // unset fields are unknown, not zero
+	}
+	// list is a slice, or an array when array is set.
+	list struct {
+		elems []*cell
+		open  bool // there may be more
+		array bool
+	}
+	// dict is a map with string keys.
+	dict struct {
+		keys []string // in order of insertion
+		m    map[string]*cell
+		open bool
+	}
+	// function is a function value.
+	function struct {
+		key   string
+		binds []val // of the free variables
+		recv  val   // of a method value, when bound
+		bound bool
+		frame *frame // where the literal was evaluated
+	}
+	// dynamic is an interface value with its dynamic type.
+	dynamic struct {
+		typ string
+		v   val
+	}
+	// opaque is the result of a call that cannot be looked into.
+	opaque struct {
+		key   string
+		args  []val
+		types [][]Field
+		at    *Instr
+	}
+	// sym is a parameter of the function that evaluation started in, or a part of it.
+	sym struct {
+		frame *frame
+		path  string
+		typ   string // struct type that the last field of path belongs to
+	}
+	// alt is one of several values. Those with the same id are chosen together.
+	alt struct {
+		id   int
+		vals []val
+	}
+	tuple []val
+	// iterator is the state of a range loop over a map.
+	iterator struct {
+		over val
+		next int
+	}
+)
+
+// maxAlternatives bounds the values of an alt. Beyond it the later ones are
+// dropped, which loses tools.
+const maxAlternatives = 64
+
+// join returns what is known about a value that is a or b.
+func (m *machine) join(a, b val) val {
+	if a == nil || b == nil {
+		return joinUnknown(a, b)
+	}
+	if same(a, b) {
+		return a
+	}
+	if _, ok := a.(zero); ok {
+		return b
+	}
+	if _, ok := b.(zero); ok {
+		return a
+	}
+	switch x := a.(type) {
+	case num, boolean:
+		return nil
+	case *list:
+		if y, ok := b.(*list); ok {
+			return union(x, y)
+		}
+	case tuple:
+		if y, ok := b.(tuple); ok && len(x) == len(y) {
+			t := make(tuple, len(x))
+			for i := range x {
+				t[i] = m.join(x[i], y[i])
+			}
+			return t
+		}
+	}
+	m.alts++
+	return alternatives(m.alts, a, b)
+}
+
+// joinUnknown joins where one side is unknown. Only for a string that matters:
+// the name of a tool is then not a constant. Elsewhere the known side is kept,
+// which errs towards finding tools.
+func joinUnknown(a, b val) val {
+	k := a
+	if k == nil {
+		k = b
+	}
+	switch k.(type) {
+	case nil, zero, num, boolean, *opaque, *sym:
+		return nil
+	}
+	return k
+}
+
+// alternatives returns the alt of a and b, flattened.
+func alternatives(id int, a, b val) val {
+	out := &alt{id: id}
+	for _, v := range []val{a, b} {
+		parts := []val{v}
+		if x, ok := v.(*alt); ok {
+			parts = x.vals
+		}
+		for _, p := range parts {
+			if len(out.vals) < maxAlternatives && !slices.ContainsFunc(out.vals, func(o val) bool { return same(o, p) }) {
+				out.vals = append(out.vals, p)
+			}
+		}
+	}
+	return out
+}
+
+// union merges two slices that a variable may hold. For tables of tools it is
+// the elements of either that count.
+func union(a, b *list) *list {
+	if len(a.elems) < len(b.elems) {
+		a, b = b, a
+	}
+	out := &list{elems: a.elems, open: a.open || b.open, array: a.array}
+	for _, e := range b.elems {
+		if !slices.Contains(a.elems, e) {
+			out.elems = append(slices.Clip(out.elems), e)
+		}
+	}
+	return out
+}
+
+// same reports whether two values are known to be identical.
+func same(a, b val) bool {
+	switch x := a.(type) {
+	case nil, str, num, boolean, zero, *cell, *object, *list, *dict, *function, *opaque, *alt, *iterator, *server:
+		switch b.(type) {
+		case tuple, dynamic, sym:
+			return false
+		}
+		if f, ok := a.(*function); ok {
+			g, ok := b.(*function)
+			return ok && (f == g || f.key == g.key && len(f.binds)+len(g.binds) == 0 && !f.bound && !g.bound)
+		}
+		return x == b
+	case *dynamic:
+		y, ok := b.(*dynamic)
+		return ok && x.typ == y.typ && same(x.v, y.v)
+	case *sym:
+		y, ok := b.(*sym)
+		return ok && *x == *y
+	}
+	return false
+}
+
+// lift applies f to v, or to each of its alternatives.
+func lift(v val, f func(val) val) val {
+	x, ok := v.(*alt)
+	if !ok {
+		return f(v)
+	}
+	out := &alt{id: x.id, vals: make([]val, len(x.vals))}
+	for i, p := range x.vals {
+		out.vals[i] = f(p)
+	}
+	return out
+}
+
+// copied returns v with its own variables when it is a struct or an array.
+func (m *machine) copied(v val) val {
+	switch x := v.(type) {
+	case *object:
+		o := &object{typ: x.typ, fields: make(map[string]*cell, len(x.fields)), open: x.open}
+		for name, c := range x.fields {
+			o.fields[name] = m.cell(m.copied(c.v))
+		}
+		return o
+	case *list:
+		if !x.array {
+			return v
+		}
+		l := &list{array: true, open: x.open}
+		for _, c := range x.elems {
+			l.elems = append(l.elems, m.cell(m.copied(c.v)))
+		}
+		return l
+	case *alt:
+		return lift(v, m.copied)
+	}
+	return v
+}
+
+// plain removes interfaces and pointers from v.
+func plain(v val) val {
+	for range 8 { // no value is nested deeper on purpose
+		switch x := v.(type) {
+		case *dynamic:
+			v = x.v
+		case *cell:
+			v = x.v
+		default:
+			return v
+		}
+	}
+	return nil
+}
+
+// unboxed removes interfaces from v.
+func unboxed(v val) val {
+	for {
+		d, ok := v.(*dynamic)
+		if !ok {
+			return v
+		}
+		v = d.v
+	}
+}
+
+// field returns field name of the struct in or behind v; unset fields are zero.
+func field(v val, name string) val {
+	switch x := plain(v).(type) {
+	case *object:
+		if c := x.fields[name]; c != nil {
+			return c.v
+		}
+		if x.open {
+			return nil
+		}
+		return zero{}
+	case *sym:
+		return &sym{frame: x.frame, path: x.path + "." + name}
+	}
+	return nil
+}
+
+// text returns the constant string that v is.
+func text(v val) (string, bool) {
+	s, ok := plain(v).(str)
+	return string(s), ok
+}
+
+// symbolic reports whether v depends on a parameter of the function that
+// evaluation started in: its callers know more.
+func symbolic(v val) bool { return symbolicIn(v, 6) }
+
+// symbolicIn is symbolic to a depth.
+func symbolicIn(v val, depth int) bool {
+	if depth == 0 {
+		return false
+	}
+	switch x := plain(v).(type) {
+	case *sym:
+		return true
+	case *opaque:
+		return slices.ContainsFunc(x.args, func(a val) bool { return symbolicIn(a, depth-1) })
+	case *list:
+		return slices.ContainsFunc(x.elems, func(c *cell) bool { return symbolicIn(c.v, depth-1) })
+	case *alt:
+		return slices.ContainsFunc(x.vals, func(a val) bool { return symbolicIn(a, depth-1) })
+	case *function:
+		return x.bound && symbolicIn(x.recv, depth-1)
+	}
+	return false
+}
