@@ -142,8 +142,9 @@ func parse(args []string, stdout io.Writer) (*options, error) {
 	fs.StringVar(&opts.tags, "tags", "", "build `tags`, comma-separated")
 	fs.BoolVar(&opts.version, "version", false, "print the version and exit")
 	config.Analyzer.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.Usage = func() { usage(stdout, fs) }
+	fs.Usage = func() {}
 	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
+		usage(stdout, fs)
 		return nil, err
 	} else if err != nil {
 		return nil, fmt.Errorf("%w; mcplint -h lists the flags", err)

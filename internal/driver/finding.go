@@ -100,11 +100,17 @@ func normalize(findings []Finding) []Finding {
 // compare orders findings by file, line, column, category and message.
 func compare(a, b Finding) int {
 	return cmp.Or(
-		cmp.Compare(a.Pos.Filename, b.Pos.Filename),
-		cmp.Compare(a.Pos.Line, b.Pos.Line),
-		cmp.Compare(a.Pos.Column, b.Pos.Column),
+		comparePositions(a.Pos, b.Pos),
 		cmp.Compare(a.Category, b.Category),
 		cmp.Compare(a.Message, b.Message),
+	)
+}
+
+func comparePositions(a, b token.Position) int {
+	return cmp.Or(
+		cmp.Compare(a.Filename, b.Filename),
+		cmp.Compare(a.Line, b.Line),
+		cmp.Compare(a.Column, b.Column),
 	)
 }
 

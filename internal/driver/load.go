@@ -51,10 +51,10 @@ func load(opts *Options) (*program, error) {
 		cfg.BuildFlags = []string{"-tags=" + opts.Tags}
 	}
 	roots, err := packages.Load(cfg, opts.Patterns...)
-	if errors.Is(err, exec.ErrNotFound) {
-		return nil, errNoGo
-	}
 	if err != nil {
+		if _, lookErr := exec.LookPath("go"); lookErr != nil {
+			return nil, errNoGo
+		}
 		return nil, errors.New(strings.TrimPrefix(err.Error(), "err: "))
 	}
 	prog := &program{all: slices.Collect(packages.Postorder(roots))}
@@ -145,6 +145,7 @@ func (p *program) problems() []Problem {
 	seen := map[Problem]bool{}
 	for _, pkg := range p.all {
 		told := 0
+		slices.SortStableFunc(p.states[pkg].problems, func(a, b Problem) int { return comparePositions(a.Pos, b.Pos) })
 		for _, problem := range p.states[pkg].problems {
 			if told < maxProblems && !seen[problem] { // a package and its tested variant share problems
 				seen[problem] = true
