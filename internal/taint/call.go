@@ -95,6 +95,9 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 			f.sinks(s)
 		}
 		if f.table(s) {
+			if f.final {
+				f.uses(s)
+			}
 			return
 		}
 	}

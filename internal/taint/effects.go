@@ -62,6 +62,7 @@ type Check struct {
 type Write struct {
 	Kind  Kind // Param or Free
 	Index int
+	Recv  bool // the receiver of a method
 	Where string
 	pos   token.Pos
 }
@@ -534,7 +535,7 @@ func (f *frame) writeTo(g *Guard, o *object, pos token.Pos) {
 			return // one witness is enough
 		}
 	}
-	g.Writes = append(g.Writes, Write{Kind: o.kind, Index: o.index, Where: f.e.where(pos), pos: pos})
+	g.Writes = append(g.Writes, Write{Kind: o.kind, Index: o.index, Recv: o.kind == Param && o.index == 0 && f.fn.Signature.Recv() != nil, Where: f.e.where(pos), pos: pos})
 }
 
 // inheritWrites adds what a callee writes to, in terms of this function.

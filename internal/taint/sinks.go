@@ -44,9 +44,9 @@ func (f *frame) sinks(s *site) {
 // that are clean.
 func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 	marks := f.guards.marks(v, s.b)
-	program := ""
+	var words []string
 	if r.Kind == known.Process {
-		program = f.programOf(s)
+		words = f.commandLine(s)
 	}
 	f.set(v).symbolic("", func(x visit) {
 		if first, _ := x.at.cut(); clean[first] {
@@ -55,15 +55,11 @@ func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 		steps := f.e.steps(x.from)
 		f.hit(Hit{
 			From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
-			Steps: steps, Where: f.e.where(s.instr.Pos()), Program: program,
-			pos: f.operandPos(s, v, x.at), local: true,
+			Steps: steps, Where: f.e.where(s.instr.Pos()), Words: words,
+			pos: s.instr.Pos(), local: true,
 		})
 	})
 }
-
-// operandPos returns the call's position. A finding stands at the call, so
-// that one call is one finding however many values it carries.
-func (f *frame) operandPos(s *site, _ ssa.Value, _ Path) token.Pos { return s.instr.Pos() }
 
 // builtinSink records what reaches a sink that is not a call of a function.
 func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, pos token.Pos) {
@@ -115,17 +111,63 @@ func (f *frame) standardStream(s *site) bool {
 	}
 }
 
-// programOf returns the constant program name of a process, or "".
-func (f *frame) programOf(s *site) string {
+// commandLine returns the constant words of a process's command line.
+func (f *frame) commandLine(s *site) []string {
+	var words []string
 	for _, r := range known.SinksOf(s.name) {
-		if r.Role == known.Program {
-			if op := s.operand(r.Arg); op != nil {
-				p, _ := stringOf(op)
-				return p
+		op := s.operand(r.Arg)
+		switch {
+		case op == nil:
+		case r.Role == known.Program:
+			if p, ok := stringOf(op); ok {
+				words = append(words, p)
 			}
+		case r.Role == known.Argv:
+			words = append(words, constWords(op, 0)...)
 		}
 	}
-	return ""
+	return words
+}
+
+// constWords returns the constant elements of a list that is built in the
+// function, as far as they can be seen.
+func constWords(v ssa.Value, depth int) []string {
+	if depth > 6 {
+		return nil
+	}
+	switch x := v.(type) {
+	case *ssa.Slice:
+		a, ok := x.X.(*ssa.Alloc)
+		if !ok {
+			return constWords(x.X, depth+1)
+		}
+		var out []string
+		for _, r := range *a.Referrers() {
+			ia, ok := r.(*ssa.IndexAddr)
+			if !ok {
+				continue // the slice of it
+			}
+			for _, rr := range *ia.Referrers() {
+				if st, ok := rr.(*ssa.Store); ok {
+					if c, ok := stringOf(st.Val); ok {
+						out = append(out, c)
+					}
+				}
+			}
+		}
+		return out
+	case *ssa.Phi:
+		var out []string
+		for _, e := range x.Edges {
+			out = append(out, constWords(e, depth+2)...)
+		}
+		return out
+	case *ssa.Call:
+		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(x.Call.Args) == 2 {
+			return append(constWords(x.Call.Args[0], depth+1), constWords(x.Call.Args[1], depth+1)...)
+		}
+	}
+	return nil
 }
 
 // cleanOperands returns the operands of a format that do not show their value.

@@ -82,9 +82,9 @@ type Hit struct {
 	Marks known.Marks
 	Steps []Step // from the origin to the sink
 	Where string // "file.go:12" of the sink
-	// Program is the constant program name of a process, or the constant part
-	// of the command that tells a shell from a plain program.
-	Program string
+	// Words are the constant words of a process's command line, which tell a
+	// shell from a plain program.
+	Words []string
 	pos     token.Pos // the sink, or the call in this package that leads to it
 	local   bool      // the sink is in this package
 }

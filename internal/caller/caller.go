@@ -1,0 +1,274 @@
+// Package caller joins the tool model with the flows: it says what becomes of
+// the values that callers choose. The checks ask it, so that a check holds
+// nothing but its rule and its words.
+package caller
+
+import (
+	"go/token"
+	"go/types"
+	"iter"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/taint"
+	"github.com/mcplint/mcplint/internal/toolindex"
+)
+
+// Analyzer has *Values as its result.
+var Analyzer = &analysis.Analyzer{
+	Name:       "caller",
+	Doc:        "say what becomes of the values that callers choose",
+	Requires:   []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer},
+	ResultType: reflect.TypeFor[*Values](),
+	Run: func(pass *analysis.Pass) (any, error) {
+		return &Values{
+			pass:  pass,
+			index: pass.ResultOf[toolindex.Analyzer].(*toolindex.Index),
+			flows: pass.ResultOf[taint.Analyzer].(*taint.Flows),
+		}, nil
+	},
+}
+
+// Values are the values that callers choose in one package.
+type Values struct {
+	pass  *analysis.Pass
+	index *toolindex.Index
+	flows *taint.Flows
+}
+
+// Empty reports whether nothing in the package runs for a caller.
+func (v *Values) Empty() bool { return len(v.index.Entries) == 0 }
+
+// A Value is a part of a request, in one entry point.
+type Value struct {
+	Entry  *toolindex.Entry
+	Source *toolindex.Source
+	// Name is the argument's name as callers write it; empty for all
+	// arguments at once.
+	Name string
+	// Path leads from the source to the value.
+	Path taint.Path
+	// Above says that the value holds the source and more: a whole request.
+	Above bool
+	// Arguments are what the schemas of the entry's tools say about it.
+	Arguments []*toolindex.Argument
+}
+
+// Tool names the tools that the entry point serves, for messages.
+func (v *Value) Tool() string {
+	tools := v.Entry.Tools
+	switch {
+	case len(tools) == 0 || tools[0].Name == "":
+		return "handler " + v.Entry.Fn.Name()
+	case len(tools) == 1:
+		return "tool " + strconv.Quote(tools[0].Name)
+	}
+	return "tool " + strconv.Quote(tools[0].Name) + " (and " + strconv.Itoa(len(tools)-1) + " more)"
+}
+
+// What names the value, for messages.
+func (v *Value) What() string {
+	switch {
+	case v.Above:
+		return "the whole request"
+	case v.Source.Kind == toolindex.ToolName:
+		return "the requested name"
+	case v.Source.Kind == toolindex.Header && v.Name != "":
+		return "the unverified request value " + strconv.Quote(v.Name)
+	case v.Source.Kind == toolindex.Meta && v.Name != "":
+		return "the _meta field " + strconv.Quote(v.Name)
+	case v.Name == "":
+		return "the arguments"
+	}
+	return "argument " + strconv.Quote(v.Name)
+}
+
+// Closed reports whether every schema that the value comes through enumerates
+// it, on a path where the SDK turns other values away.
+func (v *Value) Closed() bool {
+	if len(v.Arguments) == 0 || len(v.Arguments) != len(v.Entry.Tools) {
+		return false
+	}
+	for i, a := range v.Arguments {
+		if !v.Entry.Tools[i].Enforced || !a.Closed() {
+			return false
+		}
+	}
+	return true
+}
+
+// Hits yields every value that reaches a sink of the given kinds, in source order.
+func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
+	return func(yield func(*Value, *taint.Hit) bool) {
+		for _, e := range v.index.Entries {
+			sum := v.flows.Of(e.Fn)
+			if sum == nil {
+				continue // its code cannot be seen
+			}
+			for i := range sum.Hits {
+				h := &sum.Hits[i]
+				if !contains(kinds, h.Sink.Kind) {
+					continue // of another check
+				}
+				if val := v.value(e, h.From); val != nil && !yield(val, h) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Picks yields every value that picks one of several operations.
+func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
+	return func(yield func(*Value, *taint.Pick) bool) {
+		for _, e := range v.index.Entries {
+			sum := v.flows.Of(e.Fn)
+			if sum == nil {
+				continue // its code cannot be seen
+			}
+			for i := range sum.Picks {
+				if val := v.value(e, sum.Picks[i].From); val != nil && !yield(val, &sum.Picks[i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Uses yields every value that is handed to code that reaches outside.
+func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
+	return func(yield func(*Value, *taint.Use) bool) {
+		for _, e := range v.index.Entries {
+			sum := v.flows.Of(e.Fn)
+			if sum == nil {
+				continue // its code cannot be seen
+			}
+			for i := range sum.Uses {
+				if val := v.value(e, sum.Uses[i].From); val != nil && !yield(val, &sum.Uses[i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func contains(kinds []known.Kind, k known.Kind) bool {
+	for _, x := range kinds {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}
+
+// value returns the part of a request that an origin is, or nil when the
+// caller does not choose it. The most exact source wins.
+func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
+	if o.Kind != taint.Param {
+		return nil // captured or made by the server
+	}
+	var best *Value
+	for i := range e.Sources {
+		s := &e.Sources[i]
+		if s.Param != o.Index {
+			continue // another parameter
+		}
+		rest, short, ok := o.Path.TrimPrefix(taint.Path(s.Path))
+		if !ok {
+			continue // another part of it
+		}
+		if short != "" {
+			if best == nil {
+				best = &Value{Entry: e, Source: s, Above: true}
+			}
+			continue
+		}
+		val := &Value{Entry: e, Source: s, Path: rest}
+		val.Name = v.argument(e, s, rest)
+		for _, t := range e.Tools {
+			if a := t.Argument(val.Name); a != nil {
+				val.Arguments = append(val.Arguments, a)
+			}
+		}
+		return val
+	}
+	return best
+}
+
+// argument returns the name of the argument that the first element of path
+// leads to: a map key, or the JSON name of a struct field.
+func (v *Values) argument(e *toolindex.Entry, s *toolindex.Source, path taint.Path) string {
+	elems := path.Elems()
+	if len(elems) == 0 || elems[0] == "*" || elems[0] == "#" {
+		return ""
+	}
+	if strings.HasPrefix(string(path), ".") && s.Param < len(e.Fn.Params) {
+		t := e.Fn.Params[s.Param].Type()
+		for _, f := range taint.Path(s.Path).Elems() {
+			t = fieldType(t, f)
+		}
+		return jsonName(t, elems[0])
+	}
+	return elems[0]
+}
+
+func structOf(t types.Type) *types.Struct {
+	if t == nil {
+		return nil
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
+}
+
+// fieldType returns the type of a field of t, or nil.
+func fieldType(t types.Type, name string) types.Type {
+	if st := structOf(t); st != nil {
+		for f := range st.Fields() {
+			if f.Name() == name {
+				return f.Type()
+			}
+		}
+	}
+	return nil
+}
+
+// jsonName returns the JSON name of a field of t, or the field's own name.
+func jsonName(t types.Type, name string) string {
+	st := structOf(t)
+	if st == nil {
+		return name
+	}
+	for i := range st.NumFields() {
+		if st.Field(i).Name() == name {
+			tag, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get("json"), ",")
+			if tag != "" && tag != "-" {
+				return tag
+			}
+		}
+	}
+	return name
+}
+
+// Related turns the steps of a flow into related positions. Steps in other
+// packages have no position here and are told in words at the next one.
+func Related(steps []taint.Step, end token.Pos) []analysis.RelatedInformation {
+	var out []analysis.RelatedInformation
+	for _, s := range steps {
+		switch {
+		case s.Pos() == end || s.Words == "":
+			// the finding itself
+		case s.Pos().IsValid():
+			out = append(out, analysis.RelatedInformation{Pos: s.Pos(), Message: s.Words})
+		default:
+			out = append(out, analysis.RelatedInformation{Pos: end, Message: "then at " + s.At + ": " + s.Words})
+		}
+	}
+	return out
+}
