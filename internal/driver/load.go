@@ -55,7 +55,7 @@ func load(opts *Options) (*program, error) {
 		if _, lookErr := exec.LookPath("go"); lookErr != nil {
 			return nil, errNoGo
 		}
-		return nil, errors.New(strings.TrimPrefix(err.Error(), "err: "))
+		return nil, goError(err)
 	}
 	prog := &program{all: slices.Collect(packages.Postorder(roots))}
 	nameModules(roots, prog.all)
@@ -71,6 +71,15 @@ func load(opts *Options) (*program, error) {
 	}}
 	prog.check(prog.all)
 	return prog, nil
+}
+
+// goError returns what the go command said, without what go/packages puts
+// around it.
+func goError(err error) error {
+	if _, stderr, ok := strings.Cut(err.Error(), "stderr: "); ok && stderr != "" {
+		return errors.New(stderr)
+	}
+	return err
 }
 
 // skew returns the problem that the go command is newer than the Go this

@@ -134,20 +134,26 @@ func (res *Result) decode(id string, a *analysis.Analyzer, data json.RawMessage)
 func vetProblems(stderr string) []Problem {
 	var list []Problem
 	for line := range strings.Lines(stderr) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "go: downloading ") {
+		text := strings.TrimSpace(line)
+		if text == "" || strings.HasPrefix(text, "# ") || strings.HasPrefix(text, "go: downloading ") {
 			continue // which package, and progress
 		}
-		line = strings.TrimPrefix(line, "vet: ")
-		p := Problem{Message: line}
-		if pos, message, ok := strings.Cut(line, ": "); ok {
-			if at := parsePosition(pos); at.Line > 0 {
-				p = Problem{at, message}
-			}
+		if last := len(list) - 1; last >= 0 && (line[0] == '\t' || strings.HasSuffix(list[last].Message, ":")) {
+			list[last].Message += " " + text // the rest of what it says
+			continue
 		}
-		if !slices.Contains(list, p) {
-			list = append(list, p)
+		list = append(list, vetProblem(strings.TrimPrefix(text, "vet: ")))
+	}
+	slices.SortStableFunc(list, func(a, b Problem) int { return comparePositions(a.Pos, b.Pos) })
+	return slices.Compact(list)
+}
+
+// vetProblem splits "file:line:column: message".
+func vetProblem(line string) Problem {
+	if pos, message, ok := strings.Cut(line, ": "); ok {
+		if at := parsePosition(pos); at.Line > 0 {
+			return Problem{at, message}
 		}
 	}
-	return list
+	return Problem{Message: line}
 }
