@@ -25,18 +25,20 @@ func (*Reaches) AFact() {}
 func (*Reaches) String() string { return "reaches an MCP SDK" }
 
 // run builds the index of a package, and its portable code for the packages
-// that import it. A package that reaches no SDK costs nothing.
+// that import it. Packages of other modules cost nothing.
 func run(pass *analysis.Pass) (any, error) {
 	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
 	index := &Index{}
-	if !cfg.Analysed(pass) || len(pass.Files) == 0 || !reaches(pass, cfg) {
-		return index, nil // nothing of this package runs for an MCP client
+	if !cfg.Analysed(pass) || len(pass.Files) == 0 {
+		return index, nil // a library: its rows in package known are all there is
+	}
+	p := newProgram(pass, newSDK(cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
+	if !reaches(pass, cfg) {
+		pass.ExportPackageFact(p.export())
+		return index, nil // it makes no server, but may describe tools
 	}
 	index.Relevant = true
 	pass.ExportPackageFact(&Reaches{})
-
-	table := newSDK(cfg)
-	p := newProgram(pass, table, pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
 	p.evaluate()
 	index.Tools = p.tools
 	index.Entries = p.entries()
@@ -88,10 +90,14 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
 	t := &translator{pass: pass, methods: map[string]*Method{}}
+	touch := &toucher{seen: map[types.Type]bool{}}
+	if pass.Module != nil {
+		touch.module = pass.Module.Path
+	}
 	own := &Code{}
 	for _, f := range form.Funcs {
 		fn := t.function(f)
-		fn.Touches = touches(f)
+		fn.Touches = touch.function(f)
 		p.fns[fn.Key] = f
 		p.own = append(p.own, fn)
 	}
@@ -131,16 +137,21 @@ func sortedFacts(pass *analysis.Pass) []*Code {
 	return out
 }
 
-// touches reports whether f handles values that a tool may be made of: of SDK
-// types, or structs that hold functions.
-func touches(f *ssa.Function) bool {
-	seen := map[types.Type]bool{}
-	if touching(f.Signature, seen, 4) {
+// toucher knows which types a tool may be made of: those of SDKs, structs of
+// the program that hold functions, and all that have a part of such a type.
+type toucher struct {
+	module string
+	seen   map[types.Type]bool // false while a type is being looked at
+}
+
+// function reports whether f handles values of such types.
+func (t *toucher) function(f *ssa.Function) bool {
+	if t.typ(f.Signature) {
 		return true
 	}
 	for _, b := range f.Blocks {
 		for _, in := range b.Instrs {
-			if v, ok := in.(ssa.Value); ok && touching(v.Type(), seen, 4) {
+			if v, ok := in.(ssa.Value); ok && t.typ(v.Type()) {
 				return true
 			}
 		}
@@ -148,57 +159,55 @@ func touches(f *ssa.Function) bool {
 	return false
 }
 
-// touching reports whether typ is, or has a part of, a type of an SDK, or is a
-// struct with a function in it.
-func touching(typ types.Type, seen map[types.Type]bool, depth int) bool {
+// typ reports whether typ is such a type.
+func (t *toucher) typ(typ types.Type) bool {
 	typ = types.Unalias(typ)
-	if r, ok := seen[typ]; ok {
-		return r
+	r, ok := t.seen[typ]
+	if !ok {
+		t.seen[typ] = false
+		r = t.parts(typ)
+		t.seen[typ] = r
 	}
-	if depth == 0 {
-		return false
-	}
-	seen[typ] = false
-	r := touchingType(typ, seen, depth-1)
-	seen[typ] = r
 	return r
 }
 
-// touchingType is touching without the memory.
-func touchingType(typ types.Type, seen map[types.Type]bool, depth int) bool {
-	switch t := typ.(type) {
+// parts is typ without the memory.
+func (t *toucher) parts(typ types.Type) bool {
+	switch x := typ.(type) {
 	case *types.Named:
-		if p := t.Obj().Pkg(); p == nil || !strings.Contains(p.Path(), ".") {
-			return false // standard library
-		} else if known.IsSDK(p.Path()) {
+		p := x.Obj().Pkg()
+		if p == nil {
+			return false // error
+		}
+		if known.IsSDK(p.Path()) {
 			return true
 		}
-		return touching(t.Underlying(), seen, depth)
+		return strings.HasPrefix(p.Path(), t.module) && t.typ(x.Underlying())
 	case *types.Pointer:
-		return touching(t.Elem(), seen, depth)
+		return t.typ(x.Elem())
 	case *types.Slice:
-		return touching(t.Elem(), seen, depth)
+		return t.typ(x.Elem())
 	case *types.Array:
-		return touching(t.Elem(), seen, depth)
+		return t.typ(x.Elem())
 	case *types.Map:
-		return touching(t.Elem(), seen, depth)
+		return t.typ(x.Elem())
 	case *types.Tuple:
-		for i := range t.Len() {
-			if touching(t.At(i).Type(), seen, depth) {
+		for i := range x.Len() {
+			if t.typ(x.At(i).Type()) {
 				return true
 			}
 		}
 	case *types.Signature:
-		return touching(t.Params(), seen, depth) || touching(t.Results(), seen, depth)
+		return t.typ(x.Params()) || t.typ(x.Results())
 	case *types.Struct:
-		for i := range t.NumFields() {
-			if _, ok := t.Field(i).Type().Underlying().(*types.Signature); ok || touching(t.Field(i).Type(), seen, depth) {
+		for i := range x.NumFields() {
+			if _, ok := x.Field(i).Type().Underlying().(*types.Signature); ok || t.typ(x.Field(i).Type()) {
 				return true
 			}
 		}
 	case *types.Interface:
-		for i := range t.NumMethods() {
-			if touching(t.Method(i).Type(), seen, depth) {
+		for i := range x.NumMethods() {
+			if t.typ(x.Method(i).Type()) {
 				return true
 			}
 		}
@@ -267,9 +276,12 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 	return false
 }
 
-// maxExported bounds the size of a function without a role in the fact: a
-// larger one is a handler more often than a constructor of tools. The name of a tool that only a larger one computes is dynamic elsewhere.
-const maxExported = 200
+// Bounds of the functions without a role in the fact, in instructions. The
+// name of a tool that only a larger one computes is dynamic elsewhere.
+const (
+	maxExported = 200 // of what handles no values of an SDK and is no handler
+	maxSmall    = 50  // of anything
+)
 
 // export returns the fact of the package: its own functions that importing
 // packages may have to run, and those of its dependencies.
@@ -283,7 +295,7 @@ func (p *program) export() *Code {
 				continue // another dependency has it as well
 			}
 			seen[f.Key] = true
-			if g := f.exported(); g != nil {
+			if g := p.exported(f); g != nil {
 				out.Funcs = append(out.Funcs, g)
 			}
 		}
@@ -316,11 +328,12 @@ func (f *Fn) size() int {
 
 // exported is the form in which f is exported: with its code when that may
 // have to be run to find tools, without when it may be a handler, else nil.
-func (f *Fn) exported() *Fn {
-	if f.Roles || f.Touches && f.size() <= maxExported || f.size() <= maxExported/4 {
+func (p *program) exported(f *Fn) *Fn {
+	handler := f.likeHandler()
+	if f.Roles || f.Touches && !handler || f.size() <= maxSmall || f.size() <= maxExported && !handler {
 		return f
 	}
-	if f.likeHandler() {
+	if handler {
 		g := *f
 		g.Blocks, g.Regs = nil, 0
 		return &g
