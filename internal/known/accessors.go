@@ -14,13 +14,14 @@ var accessors = []Accessor{
 	// func ParseString(request CallToolRequest, key string, defaultValue string) string
 	{"github.com/mark3labs/mcp-go/mcp.{ParseArgument,ParseString,ParseStringMap,ParseBoolean,ParseInt,ParseInt8,ParseInt16,ParseInt32,ParseInt64,ParseUInt,ParseUInt8,ParseUInt16,ParseUInt32,ParseUInt64,ParseFloat32,ParseFloat64}", A0, ".Params.Arguments", A1, R0},
 
-	// func (x *CallToolParamsRaw) GetMeta() map[string]any
-	{"(*github.com/modelcontextprotocol/go-sdk/mcp.{CallToolParams,CallToolParamsRaw,GetPromptParams,ReadResourceParams}).GetMeta", Recv, ".Meta", None, R0},
+	// func (m Meta) GetMeta() map[string]any; params embed Meta
+	{"(github.com/modelcontextprotocol/go-sdk/mcp.Meta).GetMeta", Recv, "", None, R0},
+	{"(github.com/modelcontextprotocol/go-sdk/mcp.Params).GetMeta", Recv, ".Meta", None, R0},
 	// func (x *CallToolParamsRaw) GetProgressToken() any
 	{"(*github.com/modelcontextprotocol/go-sdk/mcp.{CallToolParams,CallToolParamsRaw,GetPromptParams,ReadResourceParams}).GetProgressToken", Recv, ".Meta", None, R0},
 	// func (r *ServerRequest[P]) GetParams() Params
-	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest).GetParams", Recv, ".Params", None, R0},
-	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest).GetExtra", Recv, ".Extra", None, R0},
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[P]).GetParams", Recv, ".Params", None, R0},
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[P]).GetExtra", Recv, ".Extra", None, R0},
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetParams", Recv, ".Params", None, R0},
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetExtra", Recv, ".Extra", None, R0},
 

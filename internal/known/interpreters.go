@@ -2,14 +2,14 @@ package known
 
 import "slices"
 
-// interpreters are the sinks of omnibus: what is executed, interpreted, or
-// decides which peer or callee is reached. Arguments that travel apart from
-// the text (SQL placeholders, argv at fixed positions) have no row.
+// interpreters are the sinks of omnibus: what is executed or interpreted, or
+// decides which peer or callee is reached. What travels apart from the text
+// (placeholders' values, argv at fixed positions) has no row.
 //
-// Read-only query languages of search and metrics systems (PromQL, LogQL,
-// full-text search) are data to a fixed operation and have no row.
+// Languages that only read from a search or metrics system (PromQL, LogQL,
+// full-text search, jq) are data to a fixed operation and have no row either.
 func interpreters() []Sink {
-	return slices.Concat(processSinks, engineSinks, sqlSinks, commandSinks, requestSinks, targetSinks)
+	return slices.Concat(processSinks, scriptSinks, reflectiveSinks, sqlSinks, ormSinks, commandSinks, requestSinks, targetSinks)
 }
 
 // processSinks start processes, here or elsewhere.
@@ -23,58 +23,127 @@ var processSinks = []Sink{
 	{"os.StartProcess", Process, A1, Argv, "process"},
 	{"syscall.{Exec,ForkExec,StartProcess}", Process, A0, Program, "process"},
 	{"syscall.{Exec,ForkExec,StartProcess}", Process, A1, Argv, "process"},
+	{"syscall.Exec", Process, A2, Argv, "process environment"},
 	{"(*golang.org/x/crypto/ssh.Session).{CombinedOutput,Output,Run,Start}", Interpreter, A0, Text, "ssh command"},
+
+	// A client of an MCP server on stdio starts that server.
+	{"github.com/mark3labs/mcp-go/client.{NewStdioMCPClient,NewStdioMCPClientWithOptions}", Process, A0, Program, "MCP server process"},
+	{"github.com/mark3labs/mcp-go/client.{NewStdioMCPClient,NewStdioMCPClientWithOptions}", Process, A1, Argv, "MCP server process environment"},
+	{"github.com/mark3labs/mcp-go/client.{NewStdioMCPClient,NewStdioMCPClientWithOptions}", Process, A2, Argv, "MCP server process"},
+	{"github.com/mark3labs/mcp-go/client/transport.{NewStdio,NewStdioWithOptions}", Process, A0, Program, "MCP server process"},
+	{"github.com/mark3labs/mcp-go/client/transport.{NewStdio,NewStdioWithOptions}", Process, A1, Argv, "MCP server process environment"},
+	{"github.com/mark3labs/mcp-go/client/transport.{NewStdio,NewStdioWithOptions}", Process, A2, Argv, "MCP server process"},
 }
 
-// engineSinks run scripts, expressions and templates, or look a callee up.
-var engineSinks = []Sink{
+// scriptSinks run scripts, expressions, templates and documents.
+var scriptSinks = []Sink{
 	{"(*{html,text}/template.Template).Parse", Interpreter, A0, Text, "template"},
+	{"{(*github.com/flosch/pongo2/v6.TemplateSet).FromString,(*github.com/flosch/pongo2/v6.TemplateSet).FromBytes,github.com/nikolalohinski/gonja/v2.FromString,github.com/nikolalohinski/gonja/v2.FromBytes}", Interpreter, A0, Text, "template"},
+	{"(*github.com/flosch/pongo2/v6.TemplateSet).{RenderTemplateBytes,RenderTemplateString}", Interpreter, A0, Text, "template"},
+
+	{"(*github.com/dop251/goja.Runtime).RunString", Interpreter, A0, Text, "JavaScript"},
+	{"(*github.com/dop251/goja.Runtime).RunScript", Interpreter, A1, Text, "JavaScript"},
+	{"github.com/dop251/goja.{Compile,MustCompile,Parse}", Interpreter, A1, Text, "JavaScript"},
+	{"(github.com/robertkrimen/otto.Otto).{Call,Eval,Object,Run}", Interpreter, A0, Text, "JavaScript"},
+	{"(*github.com/robertkrimen/otto.Otto).{Compile,CompileWithSourceMap}", Interpreter, A1, Text, "JavaScript"},
+	{"(*github.com/yuin/gopher-lua.LState).{DoFile,DoString,Load,LoadFile,LoadString}", Interpreter, A0, Text, "Lua"},
+	{"(*github.com/traefik/yaegi/interp.Interpreter).{Compile,CompilePath,Eval,EvalPath}", Interpreter, A0, Text, "Go script"},
+	{"(*github.com/traefik/yaegi/interp.Interpreter).{EvalPathWithContext,EvalWithContext}", Interpreter, A1, Text, "Go script"},
+	// func Eval(thread *Thread, filename string, src any, env StringDict) (Value, error)
+	{"go.starlark.net/starlark.{Eval,ExecFile}", Interpreter, A2, Text, "Starlark"},
+	{"go.starlark.net/starlark.{EvalOptions,ExecFileOptions}", Interpreter, A3, Text, "Starlark"},
+	{"go.starlark.net/starlark.{ExprFunc,SourceProgram}", Interpreter, A1, Text, "Starlark"},
+	{"go.starlark.net/starlark.{ExprFuncOptions,SourceProgramOptions}", Interpreter, A2, Text, "Starlark"},
+	{"github.com/d5/tengo/v2.NewScript", Interpreter, A0, Text, "Tengo"},
+	{"github.com/d5/tengo/v2.Eval", Interpreter, A1, Text, "Tengo"},
+	{"github.com/expr-lang/expr.{Compile,Eval}", Interpreter, A0, Text, "expression"},
+	{"(*{cel.dev/cel-go,github.com/google/cel-go}/cel.Env).{Compile,Parse}", Interpreter, A0, Text, "CEL expression"},
+
+	// Objects of any kind, as opposed to those of a typed clientset.
+	{"(k8s.io/client-go/dynamic.ResourceInterface).{Create,Update}", Interpreter, A1, Document, "Kubernetes manifest"},
+	{"(k8s.io/client-go/dynamic.ResourceInterface).Apply", Interpreter, A2, Document, "Kubernetes manifest"},
+	{"(k8s.io/client-go/dynamic.ResourceInterface).Patch", Interpreter, A3, Document, "Kubernetes patch"},
+	{"(sigs.k8s.io/controller-runtime/pkg/client.Writer).{Apply,Create,Patch,Update}", Interpreter, A1, Document, "Kubernetes manifest"},
+}
+
+// reflectiveSinks look their callee up by name.
+var reflectiveSinks = []Sink{
 	{"plugin.Open", Reflective, A0, Name, "plugin"},
 	{"(*plugin.Plugin).Lookup", Reflective, A0, Name, "plugin symbol"},
 	{"(reflect.Value).{FieldByName,MethodByName}", Reflective, A0, Name, "reflection"},
 	{"(reflect.Type).MethodByName", Reflective, A0, Name, "reflection"},
 	// func (client *Client) Call(serviceMethod string, args any, reply any) error
 	{"(*net/rpc.Client).{Call,Go}", Reflective, A0, Name, "RPC method"},
-
-	{"(*github.com/dop251/goja.Runtime).RunString", Interpreter, A0, Text, "JavaScript"},
-	{"(*github.com/dop251/goja.Runtime).RunScript", Interpreter, A1, Text, "JavaScript"},
-	{"(*github.com/robertkrimen/otto.Otto).{Eval,Run}", Interpreter, A0, Text, "JavaScript"},
-	{"(*github.com/yuin/gopher-lua.LState).{DoFile,DoString,LoadString}", Interpreter, A0, Text, "Lua"},
-	{"(*github.com/traefik/yaegi/interp.Interpreter).{Compile,Eval,EvalPath}", Interpreter, A0, Text, "Go script"},
-	{"(*github.com/traefik/yaegi/interp.Interpreter).EvalWithContext", Interpreter, A1, Text, "Go script"},
-	{"go.starlark.net/starlark.{ExecFile,ExecFileOptions,Eval,EvalOptions}", Interpreter, A2, Text, "Starlark"},
-	{"github.com/d5/tengo/v2.NewScript", Interpreter, A0, Text, "Tengo"},
-	{"github.com/d5/tengo/v2.Eval", Interpreter, A1, Text, "Tengo"},
-	{"github.com/expr-lang/expr.{Compile,Eval}", Interpreter, A0, Text, "expression"},
-	{"(*github.com/google/cel-go/cel.Env).{Compile,Parse}", Interpreter, A0, Text, "expression"},
+	// func (cc *ClientConn) Invoke(ctx context.Context, method string, args, reply any, opts ...CallOption) error
+	{"({*google.golang.org/grpc.ClientConn,google.golang.org/grpc.ClientConnInterface}).Invoke", Reflective, A1, Name, "gRPC method"},
+	{"({*google.golang.org/grpc.ClientConn,google.golang.org/grpc.ClientConnInterface}).NewStream", Reflective, A2, Name, "gRPC method"},
+	{"google.golang.org/grpc.Invoke", Reflective, A1, Name, "gRPC method"},
 }
-
-// sqlSinks take SQL as text.
-var sqlSinks = []Sink{
-	{"(*database/sql.{DB,Tx}).{Exec,Prepare,Query,QueryRow}", Interpreter, A0, Text, "SQL"},
-	{"(*database/sql.{Conn,DB,Tx}).{Exec,Prepare,Query,QueryRow}Context", Interpreter, A1, Text, "SQL"},
-}
-
-// commandSinks take commands of other databases.
-var commandSinks = []Sink{}
 
 // requestSinks are outgoing HTTP requests.
 var requestSinks = []Sink{
 	// func NewRequest(method, url string, body io.Reader) (*Request, error)
-	{"net/http.NewRequest", Request, A0, Method, "HTTP request"},
-	{"net/http.NewRequest", Request, A1, URL, "HTTP request"},
-	{"net/http.NewRequestWithContext", Request, A1, Method, "HTTP request"},
-	{"net/http.NewRequestWithContext", Request, A2, URL, "HTTP request"},
-	{"net/http.{Get,Head,Post,PostForm}", Request, A0, URL, "HTTP request"},
-	{"(*net/http.Client).{Get,Head,Post,PostForm}", Request, A0, URL, "HTTP request"},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", Request, A0, Method, "HTTP request"},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", Request, A1, URL, "HTTP request"},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", Request, A1, Method, "HTTP request"},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", Request, A2, URL, "HTTP request"},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.{Get,Head,Post,PostForm}", Request, A0, URL, "HTTP request"},
+	{"(*{net/http,github.com/hashicorp/go-retryablehttp}.Client).{Get,Head,Post,PostForm}", Request, A0, URL, "HTTP request"},
+	{"(*github.com/go-resty/resty/v2.Request).{Delete,Get,Head,Options,Patch,Post,Put}", Request, A0, URL, "HTTP request"},
+	{"(*github.com/go-resty/resty/v2.Request).Execute", Request, A0, Method, "HTTP request"},
+	{"(*github.com/go-resty/resty/v2.Request).Execute", Request, A1, URL, "HTTP request"},
+	// func Get(dst []byte, url string) (statusCode int, body []byte, err error)
+	{"{github.com/valyala/fasthttp,(*github.com/valyala/fasthttp.Client)}.{Get,GetDeadline,GetTimeout,Post}", Request, A1, URL, "HTTP request"},
+	{"(*github.com/valyala/fasthttp.Request).SetRequestURI", Request, A0, URL, "HTTP request"},
+	{"(*github.com/valyala/fasthttp.RequestHeader).SetRequestURI", Request, A0, URL, "HTTP request"},
+	{"(*k8s.io/client-go/rest.Request).{AbsPath,RequestURI,Suffix}", Request, A0, Path, "Kubernetes API request"},
 }
 
 // targetSinks decide which peer a connection goes to.
 var targetSinks = []Sink{
-	{"database/sql.Open", Target, A1, Host, "database"},
 	{"net.{Dial,DialTimeout}", Target, A1, Host, "network connection"},
 	{"(*net.Dialer).Dial", Target, A1, Host, "network connection"},
 	{"(*net.Dialer).DialContext", Target, A2, Host, "network connection"},
 	{"crypto/tls.Dial", Target, A1, Host, "network connection"},
-	{"golang.org/x/crypto/ssh.Dial", Target, A1, Host, "ssh connection"},
+	{"crypto/tls.DialWithDialer", Target, A2, Host, "network connection"},
+	{"net/rpc.{Dial,DialHTTP}", Target, A1, Host, "RPC connection"},
+	{"net/smtp.{Dial,SendMail}", Target, A0, Host, "mail server"},
+	{"golang.org/x/crypto/ssh.{Dial,NewClientConn}", Target, A1, Host, "ssh connection"},
+	{"google.golang.org/grpc.{Dial,NewClient}", Target, A0, Host, "gRPC connection"},
+	{"google.golang.org/grpc.DialContext", Target, A1, Host, "gRPC connection"},
+	{"github.com/coder/websocket.Dial", Target, A1, Host, "websocket"},
+	{"(*github.com/gorilla/websocket.Dialer).Dial", Target, A0, Host, "websocket"},
+	{"(*github.com/gorilla/websocket.Dialer).DialContext", Target, A1, Host, "websocket"},
+	{"github.com/nats-io/nats.go.Connect", Target, A0, Host, "NATS server"},
+	{"(*github.com/go-resty/resty/v2.Client).{SetBaseURL,SetHostURL}", Target, A0, Host, "HTTP server"},
+	{"{github.com/docker/docker,github.com/moby/moby}/client.WithHost", Target, A0, Host, "docker host"},
+	{"k8s.io/client-go/tools/clientcmd.BuildConfigFromFlags", Target, A0, Host, "Kubernetes cluster"},
+	{"k8s.io/client-go/tools/clientcmd.BuildConfigFromFlags", Target, A1, Host, "Kubernetes configuration"},
+	{"k8s.io/client-go/tools/clientcmd.RESTConfigFromKubeConfig", Target, A0, Host, "Kubernetes configuration"},
+	{"github.com/mark3labs/mcp-go/client.{NewOAuthSSEClient,NewOAuthStreamableHttpClient,NewSSEMCPClient,NewStreamableHttpClient}", Target, A0, Host, "MCP server"},
+	{"github.com/mark3labs/mcp-go/client/transport.{NewSSE,NewStreamableHTTP}", Target, A0, Host, "MCP server"},
+
+	{"{database/sql,github.com/jmoiron/sqlx}.Open", Target, A1, Host, "database"},
+	{"github.com/jmoiron/sqlx.{Connect,MustConnect,MustOpen}", Target, A1, Host, "database"},
+	{"github.com/jmoiron/sqlx.ConnectContext", Target, A2, Host, "database"},
+	{"gorm.io/driver/{mysql,postgres,sqlite}.Open", Target, A0, Host, "database"},
+	{"github.com/jackc/pgx/{v4,v5}.Connect", Target, A1, Host, "database"},
+	{"github.com/jackc/pgx/v5.ConnectWithOptions", Target, A1, Host, "database"},
+	{"github.com/jackc/pgx/{v4,v5}.ParseConfig", Target, A0, Host, "database"},
+	{"github.com/jackc/pgx/v4/pgxpool.Connect", Target, A1, Host, "database"},
+	{"github.com/jackc/pgx/v5/pgxpool.New", Target, A1, Host, "database"},
+	{"github.com/jackc/pgx/{v4,v5}/pgxpool.ParseConfig", Target, A0, Host, "database"},
+	{"github.com/jackc/pgx/v5/pgconn.Connect", Target, A1, Host, "database"},
+	{"github.com/lib/pq.NewConnector", Target, A0, Host, "database"},
+	{"github.com/go-sql-driver/mysql.ParseDSN", Target, A0, Host, "database"},
+	{"github.com/go-pg/pg/v10.ParseURL", Target, A0, Host, "database"},
+	{"github.com/ClickHouse/clickhouse-go/v2.ParseDSN", Target, A0, Host, "database"},
+	{"github.com/gocql/gocql.NewCluster", Target, A0, Host, "Cassandra cluster"},
+	{"github.com/neo4j/neo4j-go-driver/v5/neo4j.{NewDriver,NewDriverWithContext}", Target, A0, Host, "Neo4j server"},
+	{"github.com/redis/go-redis/v9.ParseURL", Target, A0, Host, "Redis server"},
+	{"github.com/gomodule/redigo/redis.{Dial,DialTimeout,DialURLContext}", Target, A1, Host, "Redis server"},
+	{"github.com/gomodule/redigo/redis.DialContext", Target, A2, Host, "Redis server"},
+	{"github.com/gomodule/redigo/redis.DialURL", Target, A0, Host, "Redis server"},
+	{"(*go.mongodb.org/mongo-driver/{,v2/}mongo/options.ClientOptions).ApplyURI", Target, A0, Host, "MongoDB server"},
+	{"github.com/influxdata/influxdb-client-go/v2.{NewClient,NewClientWithOptions}", Target, A0, Host, "InfluxDB server"},
 }

@@ -117,7 +117,9 @@ const (
 	Message                // a constant message by convention
 	KeyValues              // alternating keys and values, or slog.Attr values among them
 	Context                // joins all later records of the returned logger
-	Text                   // command text: SQL, shell, script, template
+	Text                   // command text: SQL, shell, script, template; of an "any", only strings and bytes
+	Words                  // a command as a list: its first word, and the list as a whole, matter
+	Document               // a declarative document: what matters is an argument that is the whole of it
 	Program                // the program that a process runs
 	Argv                   // the arguments of a process; a list as a whole is what matters
 	Name                   // a function, method, field or plugin name

@@ -4,7 +4,7 @@ package known
 // arrives at a link of the chain is in the record.
 var chainLogs = []Sink{
 	// zerolog: logger.Info().Str(key, value).Msg(message)
-	{"(*github.com/rs/zerolog.Event).{AnErr,Any,Array,Bytes,Dict,Errs,Fields,Hex,IPAddr,IPPrefix,Interface,MACAddr,Object,RawCBOR,RawJSON,Str,Stringer,Stringers,Strs}", Log, A1, Value, "zerolog record"},
+	{"(*github.com/rs/zerolog.Event).{AnErr,Any,Array,Bytes,Dict,Errs,Hex,IPAddr,IPPrefix,Interface,MACAddr,Object,RawCBOR,RawJSON,Str,Stringer,Stringers,Strs}", Log, A1, Value, "zerolog record"},
 	{"(*github.com/rs/zerolog.Event).{EmbedObject,Err,Fields}", Log, A0, Value, "zerolog record"},
 	{"(*github.com/rs/zerolog.Event).Msg", Log, A0, Message, "zerolog record"},
 	{"(*github.com/rs/zerolog.Event).Msgf", Log, A0, Format, "zerolog record"},
@@ -15,8 +15,8 @@ var chainLogs = []Sink{
 	{"{github.com/rs/zerolog/log,(*github.com/rs/zerolog.Logger)}.Printf", Log, A0, Format, "zerolog record"},
 
 	// phuslu/log
-	{"(*github.com/phuslu/log.Entry).{AnErr,Any,Bytes,BytesOrNil,Dict,Encode,Errs,Func,GoStringer,Hex,IPAddr,IPPrefix,Interface,MACAddr,NetIPAddr,NetIPAddrPort,NetIPPrefix,Object,Objects,RawJSON,RawJSONBytes,Str,Stringer,Strs}", Log, A1, Value, "log record"},
-	{"(*github.com/phuslu/log.Entry).{Context,EmbedObject,Err,Fields,KeysAndValues,Map}", Log, A0, Value, "log record"},
+	{"(*github.com/phuslu/log.Entry).{AnErr,Any,Bytes,BytesOrNil,Dict,Encode,Errs,GoStringer,Hex,IPAddr,IPPrefix,Interface,MACAddr,NetIPAddr,NetIPAddrPort,NetIPPrefix,Object,Objects,RawJSON,Str,Stringer,Strs}", Log, A1, Value, "log record"},
+	{"(*github.com/phuslu/log.Entry).{Context,EmbedObject,Err,Fields,KeysAndValues}", Log, A0, Value, "log record"},
 	{"(*github.com/phuslu/log.Entry).Msg", Log, A0, Message, "log record"},
 	{"(*github.com/phuslu/log.Entry).Msgf", Log, A0, Format, "log record"},
 	{"(*github.com/phuslu/log.Entry).Msgs", Log, A0, Value, "log record"},

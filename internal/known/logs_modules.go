@@ -62,10 +62,13 @@ var moduleLogs = []Sink{
 	{"{(*github.com/sirupsen/logrus.Entry),(*github.com/sirupsen/logrus.Logger)}.Logf", Log, A1, Format, "logrus record"},
 	{"{github.com/sirupsen/logrus,(*github.com/sirupsen/logrus.Entry),(*github.com/sirupsen/logrus.Logger),(github.com/sirupsen/logrus.FieldLogger)}.{WithError,WithFields}", Log, A0, Context, "logrus record"},
 	{"{github.com/sirupsen/logrus,(*github.com/sirupsen/logrus.Entry),(*github.com/sirupsen/logrus.Logger),(github.com/sirupsen/logrus.FieldLogger)}.WithField", Log, A1, Context, "logrus record"},
+	// FieldLogger listed all methods until v1.9; since then it embeds one interface per level.
 	{"(github.com/sirupsen/logrus.FieldLogger).{Debug,Error,Fatal,Info,Panic,Print,Warn,Warning}{,ln}", Log, A0, Value, "logrus record"},
 	{"(github.com/sirupsen/logrus.FieldLogger).{Debug,Error,Fatal,Info,Panic,Print,Warn,Warning}f", Log, A0, Format, "logrus record"},
-	{"(github.com/sirupsen/logrus.Ext1FieldLogger).{Trace,Traceln}", Log, A0, Value, "logrus record"},
+	{"(github.com/sirupsen/logrus.Ext1FieldLogger).Trace{,ln}", Log, A0, Value, "logrus record"},
 	{"(github.com/sirupsen/logrus.Ext1FieldLogger).Tracef", Log, A0, Format, "logrus record"},
+	{"(github.com/sirupsen/logrus.{DebugLogger).Debug,ErrorLogger).Error,InfoLogger).Info,TraceLogger).Trace,WarnLogger).Warn}{,ln}", Log, A0, Value, "logrus record"},
+	{"(github.com/sirupsen/logrus.{DebugLogger).Debug,ErrorLogger).Error,InfoLogger).Info,TraceLogger).Trace,WarnLogger).Warn}f", Log, A0, Format, "logrus record"},
 	{"(github.com/sirupsen/logrus.StdLogger).{Fatal,Panic,Print}{,ln}", Log, A0, Value, "logrus record"},
 	{"(github.com/sirupsen/logrus.StdLogger).{Fatal,Panic,Print}f", Log, A0, Format, "logrus record"},
 

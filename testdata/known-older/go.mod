@@ -1,0 +1,13 @@
+// Older versions of modules in testdata/known, for rows about functions that
+// the newest versions no longer have. See there.
+module known-older.test
+
+go 1.26.0
+
+require (
+	github.com/getsentry/sentry-go v0.28.1
+	github.com/mark3labs/mcp-go v0.36.0
+	github.com/modelcontextprotocol/go-sdk v0.2.0
+	github.com/redis/go-redis/v9 v9.0.5
+	github.com/sirupsen/logrus v1.9.3
+)
