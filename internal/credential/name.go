@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/mcplint/mcplint/internal/names"
 )
 
 // A Class says how surely a name is that of a credential.
@@ -84,33 +86,28 @@ func tokenClass(before string) Class {
 	return Weak
 }
 
-// Words splits a name at case changes, separators and digits, in lower case:
-// "OPENAI_API_KEY" and "openaiApiKey" are openai, api, key.
+// Words returns the words of a name in lower case, with digits apart and words
+// that are often written together taken apart: "OPENAI_API_KEY2" and
+// "openaiApikey2" are openai, api, key, 2.
 func Words(name string) []string {
 	var words []string
-	var word []rune
-	flush := func() {
-		if len(word) > 0 {
-			words = append(words, compounds(strings.ToLower(string(word)))...)
-			word = word[:0]
+	for _, w := range names.Words(name) {
+		for w != "" {
+			n := strings.IndexFunc(w, unicode.IsDigit)
+			if n == 0 {
+				if n = strings.IndexFunc(w, unicode.IsLetter); n < 0 {
+					n = len(w)
+				}
+				words = append(words, w[:n])
+			} else {
+				if n < 0 {
+					n = len(w)
+				}
+				words = append(words, compounds(w[:n])...)
+			}
+			w = w[n:]
 		}
 	}
-	runes := []rune(name)
-	for i, r := range runes {
-		switch {
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			flush()
-			continue
-		case i > 0 && unicode.IsDigit(r) != unicode.IsDigit(runes[i-1]):
-			flush()
-		case i > 0 && unicode.IsUpper(r) && unicode.IsLower(runes[i-1]):
-			flush()
-		case i > 0 && i+1 < len(runes) && unicode.IsUpper(r) && unicode.IsUpper(runes[i-1]) && unicode.IsLower(runes[i+1]):
-			flush() // the K of APIKey
-		}
-		word = append(word, r)
-	}
-	flush()
 	return words
 }
 
