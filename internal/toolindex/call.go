@@ -134,12 +134,15 @@ func (m *machine) builtin(name string, a []val) val {
 	case "len", "cap":
 		switch x := plain(a[0]).(type) {
 		case *list:
-			if !x.open {
+			switch {
+			case x.may:
+				return atMost(len(x.elems))
+			case !x.open:
 				return num(len(x.elems))
 			}
 		case *dict:
 			if !x.open {
-				return num(len(x.keys))
+				return atMost(len(x.keys))
 			}
 		case str:
 			return num(len(x))
@@ -170,7 +173,7 @@ func (m *machine) appendTo(s, more val) val {
 	out := &list{}
 	switch x := s.(type) {
 	case *list:
-		out.elems, out.open = append(out.elems, x.elems...), x.open
+		out.elems, out.open, out.may = append(out.elems, x.elems...), x.open, x.may
 	case zero:
 	default:
 		out.open = true
@@ -180,7 +183,7 @@ func (m *machine) appendTo(s, more val) val {
 		for _, c := range x.elems {
 			out.elems = append(out.elems, m.cell(m.copied(c.v)))
 		}
-		out.open = out.open || x.open
+		out.open, out.may = out.open || x.open, out.may || x.may
 	case zero:
 	case *sym:
 		out.elems = append(out.elems, m.cell(&sym{frame: x.frame, path: x.path + "[]"}))

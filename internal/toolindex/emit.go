@@ -236,7 +236,9 @@ func (p *program) meetOne(f *finding, done map[string]bool) {
 	for _, h := range p.handlers(f) {
 		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role), wrap: true})
 	}
-	if f.row.Role != known.RegisterTool && f.row.Role != known.RegisterTools {
+	switch f.row.Role {
+	case known.RegisterTool, known.RegisterTools, known.RegisterMethod:
+	default:
 		return // an entry point, but no tool
 	}
 	if f.literal != nil && f.called && f.open {

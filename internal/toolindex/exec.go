@@ -218,8 +218,10 @@ func (m *machine) lookup(v, key val, withOK bool) val {
 	switch x := v.(type) {
 	case *dict:
 		if k, ok := mapKey(key); ok {
-			if c := x.m[k]; c != nil {
+			if c := x.m[k]; c != nil && !c.may {
 				return result(m.copied(c.v), boolean(true))
+			} else if c != nil {
+				return result(m.copied(c.v), nil)
 			}
 			if x.open {
 				return result(nil, nil)
@@ -267,6 +269,7 @@ func (m *machine) update(v, key, elem val) {
 	}
 	x.keys = append(x.keys, k)
 	x.m[k] = m.cell(m.copied(elem))
+	x.m[k].may = m.weakSince > 0
 	m.dirty = true
 }
 
@@ -289,7 +292,7 @@ func slice(v, low, high val) val {
 		if from < 0 || to > len(x.elems) || from > to {
 			return &list{elems: x.elems, open: true}
 		}
-		return &list{elems: x.elems[from:to:to], open: x.open}
+		return &list{elems: x.elems[from:to:to], open: x.open, may: x.may}
 	case *sym, zero:
 		return v
 	}
@@ -299,6 +302,9 @@ func slice(v, low, high val) val {
 // makeList is make([]T, n).
 func (m *machine) makeList(n val) val {
 	const most = 4096 // longer ones are buffers
+	if k, ok := n.(atMost); ok {
+		n = num(k)
+	}
 	k, ok := n.(num)
 	if !ok || k < 0 || k > most {
 		return &list{open: true}
@@ -388,8 +394,13 @@ func (m *machine) binary(op string, x, y val) val {
 			return boolean(a != b)
 		}
 	case num:
-		if b, ok := y.(num); ok {
+		switch b := y.(type) {
+		case num:
 			return arithmetic(op, a, b)
+		case atMost: // the loop over a collection takes all that may be there
+			if op == "<" {
+				return arithmetic(op, a, num(b))
+			}
 		}
 	case boolean:
 		if b, ok := y.(boolean); ok {

@@ -10,6 +10,7 @@ type (
 	str     string // a string
 	num     int64  // an integer
 	boolean bool
+	atMost  int64    // the length of a collection that may be smaller
 	zero    struct{} // a zero value that nobody stored: nil, "", 0, false
 
 	// cell is a variable; as a value it is a pointer to that variable.
@@ -17,6 +18,7 @@ type (
 		v    val
 		born int    // step of the machine at which it was made
 		of   string // "type.field" when it is a field
+		may  bool   // as the element of a map: it may be missing
 	}
 	// object is a struct. Fields appear when they are first touched.
 	object struct {
@@ -28,6 +30,7 @@ type (
 	list struct {
 		elems []*cell
 		open  bool // there may be more
+		may   bool // some of them may be missing
 		array bool
 	}
 	// dict is a map with string keys.
@@ -88,13 +91,13 @@ func (m *machine) join(a, b val) val {
 		return a
 	}
 	if _, ok := a.(zero); ok {
-		return b
+		return perhaps(b)
 	}
 	if _, ok := b.(zero); ok {
-		return a
+		return perhaps(a)
 	}
 	switch x := a.(type) {
-	case num, boolean:
+	case num, atMost, boolean:
 		return nil
 	case *list:
 		if y, ok := b.(*list); ok {
@@ -122,7 +125,7 @@ func joinUnknown(a, b val) val {
 		k = b
 	}
 	switch k.(type) {
-	case nil, zero, num, boolean, *opaque, *sym:
+	case nil, zero, num, atMost, boolean, *opaque, *sym:
 		return nil
 	}
 	return k
@@ -151,7 +154,7 @@ func union(a, b *list) *list {
 	if len(a.elems) < len(b.elems) {
 		a, b = b, a
 	}
-	out := &list{elems: a.elems, open: a.open || b.open, array: a.array}
+	out := &list{elems: a.elems, open: a.open || b.open, may: true, array: a.array}
 	for _, e := range b.elems {
 		if !slices.Contains(a.elems, e) {
 			out.elems = append(slices.Clip(out.elems), e)
@@ -160,10 +163,18 @@ func union(a, b *list) *list {
 	return out
 }
 
+// perhaps is v where it may also be the zero value.
+func perhaps(v val) val {
+	if l, ok := v.(*list); ok && !l.array && !l.may {
+		return &list{elems: l.elems, open: l.open, may: true}
+	}
+	return v
+}
+
 // same reports whether two values are known to be identical.
 func same(a, b val) bool {
 	switch x := a.(type) {
-	case nil, str, num, boolean, zero, *cell, *object, *list, *dict, *function, *opaque, *alt, *iterator, *server:
+	case nil, str, num, atMost, boolean, zero, *cell, *object, *list, *dict, *function, *opaque, *alt, *iterator, *server:
 		switch b.(type) {
 		case tuple, dynamic, sym:
 			return false
