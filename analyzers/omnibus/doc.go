@@ -1,0 +1,59 @@
+// Package omnibus defines the analyzer that reports tools which decide at run
+// time, from an open set, what to do.
+//
+// # Analyzer omnibus
+//
+// omnibus: report tools whose operation the caller's text decides
+//
+// # Why
+//
+// A server's catalogue of tools is what a reviewer signs off. A tool that
+// executes the text it is given, or picks its operation by a free string, is
+// not one tool but all of those that somebody can spell. The caller is an agent
+// that may be steered by text an attacker wrote, and it will find the spelling.
+//
+// # Before
+//
+//	cmd := exec.Command("sh", "-c", in.Command) // tool "run" executes argument "command" as the text of sh -c [omnibus/interpreter]
+//
+// # After
+//
+//	cmd := exec.Command("git", "log", "--", in.Path)
+//
+// # Definitions
+//
+// An argument is a value that the caller chose: the typed input of a handler, an
+// entry of the arguments map, _meta, a prompt argument, a resource URI, and what
+// is computed from one. It is closed when its possible values are written in the
+// source: by an enum in a schema that the SDK enforces on this path, or by a
+// branch that turns every other value away.
+//
+//   - interpreter: an argument is executed or interpreted: the text of a shell,
+//     SQL or another command language, a script, a template, the program or the
+//     whole argument list of a process; or it is a fragment of such text.
+//   - reflective: an argument names the function, method or plugin that is called.
+//   - open-dispatch: an argument picks one of several functions with effects
+//     from a table of the program's own.
+//   - free-form-selector: a switch on an argument picks between three or more
+//     operations that differ in effect.
+//   - target: an argument names the host, address or DSN that is connected to.
+//
+// Left alone: a constant program with arguments at fixed places; constant SQL
+// with placeholders; identifiers quoted by the driver's own means, found in a
+// constant set, or matched by an anchored pattern of harmless characters; the
+// server's own dispatch on the tool's name.
+//
+// # Limits
+//
+// False alarms: none known.
+//
+// Missed: text that reaches an interpreter through a package variable, a channel
+// between functions, or a context value; handlers of other packages that take no
+// SDK type (limits/otherpackage).
+//
+// # Suppressing
+//
+//	//mcplint:ignore omnibus/interpreter the sandbox is the product
+//
+// Severity: high. Since: v0.1.0. Fix: no.
+package omnibus
