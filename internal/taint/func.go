@@ -225,38 +225,42 @@ func (f *frame) store(b *ssa.BasicBlock, addr ssa.Value, path Path, val ssa.Valu
 // itself only if the reference was itself read from memory, as a pointer and
 // what it points at are not told apart otherwise.
 func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
-	var found []label
+	p := pointees{seen: map[label]bool{}}
 	for _, c := range s.cells {
 		below, above, ok := c.at.TrimPrefix(path)
 		if !ok || below != "" || c.obj.kind == function {
 			continue // another part
 		}
-		l := label{c.obj, c.path.join(above)}
-		found = append(found, l)
-		found = pointees(found, l, follow, maxDeref)
+		p.add(label{c.obj, c.path.join(above)}, follow)
 	}
-	for _, l := range found {
+	for _, l := range p.list {
 		do(l)
 	}
 }
 
-// pointees adds the places that a reference stored at or above l leads to.
-func pointees(found []label, l label, follow bool, depth int) []label {
-	if depth == 0 {
-		return found
+// maxTargets bounds the places that one store writes to; more are missed.
+const maxTargets = 48
+
+// pointees are the places that a reference means.
+type pointees struct {
+	seen map[label]bool
+	list []label
+}
+
+// add adds l and the places that references stored at or above it lead to.
+func (p *pointees) add(l label, follow bool) {
+	if p.seen[l] || len(p.list) >= maxTargets {
+		return
 	}
+	p.seen[l] = true
+	p.list = append(p.list, l)
 	for _, c := range l.obj.memory.cells {
 		below, above, ok := c.at.TrimPrefix(l.path)
 		if !ok || below != "" || c.obj.kind == function || above == "" && !follow {
 			continue // another part, or the place that is overwritten
 		}
-		n := label{c.obj, c.path.join(above)}
-		if n != l {
-			found = append(found, n)
-			found = pointees(found, n, false, depth-1)
-		}
+		p.add(label{c.obj, c.path.join(above)}, false)
 	}
-	return found
 }
 
 // loaded reports whether a reference was read from memory.

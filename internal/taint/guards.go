@@ -35,6 +35,7 @@ type guards struct {
 	// maybe are comparisons that establish something only if the other side
 	// holds claims.
 	maybe []comparison
+	depth int // of joined conditions being looked into
 }
 
 type edge struct {
@@ -431,9 +432,18 @@ func (g *guards) validated(s *site, r known.Validator, op ssa.Value, e *edge) []
 	return []fact{{placeOf(op), r.Marks}}
 }
 
+// maxJoined bounds conditions that are joined from joined conditions; deeper
+// ones establish nothing.
+const maxJoined = 3
+
 // impliedByAll returns what a condition joined from several ways says: only
 // what each way on which it can have the wanted value says.
 func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
+	if g.depth >= maxJoined {
+		return nil
+	}
+	g.depth++
+	defer func() { g.depth-- }()
 	var all map[fact]bool
 	var order []fact
 	for i, v := range phi.Edges {

@@ -85,8 +85,8 @@ type Hit struct {
 	// Words are the constant words of a process's command line, which tell a
 	// shell from a plain program.
 	Words []string
-	pos     token.Pos // the sink, or the call in this package that leads to it
-	local   bool      // the sink is in this package
+	pos   token.Pos // the sink, or the call in this package that leads to it
+	local bool      // the sink is in this package
 }
 
 // Pos returns the sink, or the call in this package through which the value
