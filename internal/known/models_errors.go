@@ -3,9 +3,9 @@ package known
 // stdErrorModels are the functions of the standard library whose errors carry
 // what the function was given, with their other flows.
 //
-// Errors of encoding/json quote at most a byte and a field name; those of
-// base64, hex, csv and url.ParseQuery at most three characters; so they have
-// no rows here.
+// Errors of encoding/json quote a byte or a field name of the program's; those
+// of base64, hex, csv, net/mail, mime and url.ParseQuery quote at most three
+// characters. They have no rows here.
 var stdErrorModels = []Model{
 	{"errors.{AsType,Join,New,Unwrap}", A0, R0, 0},
 	{"fmt.Errorf", A0, R0, 0},
@@ -21,6 +21,11 @@ var stdErrorModels = []Model{
 	{"(*{html,text}/template.Template).Parse", Recv, R0, 0},
 	{"(*{html,text}/template.Template).Parse", A0, R1, 0},
 
+	// Text that is no number: strconv's error, with the text.
+	{"encoding/xml.Unmarshal", A0, A1, 0},
+	{"encoding/xml.Unmarshal", A0, R0, 0},
+	{"(*encoding/xml.Decoder).{Decode,DecodeElement}", Recv, A0, 0},
+	{"(*encoding/xml.Decoder).{Decode,DecodeElement}", Recv, R0, 0},
 	{"io/fs.{Glob,ReadDir,ReadFile,Stat,Sub}", A1, R1, 0},
 	{"(io/fs.FS).Open", A0, R1, 0},
 	{"(io/fs.{ReadDirFS).ReadDir,ReadFileFS).ReadFile,StatFS).Stat}", A0, R1, 0},
@@ -57,6 +62,17 @@ var stdErrorModels = []Model{
 	{"net/url.JoinPath", A0, R0, 0},
 	{"net/url.JoinPath", A1, R0, 0},
 	{"net/url.JoinPath", A0, R1, 0},
+	// func NewRequest(method, url string, body io.Reader) (*Request, error)
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", A0, R0, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", A1, R0, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", A2, R0, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", A0, R1, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", A1, R1, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", A1, R0, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", A2, R0, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", A3, R0, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", A1, R1, 0},
+	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", A2, R1, 0},
 	// The errors of a client are *url.Error, which prints the URL.
 	{"net/http.{Get,Head,Post,PostForm}", A0, R1, 0},
 	{"(*net/http.Client).{Get,Head,Post,PostForm}", A0, R1, 0},
@@ -126,7 +142,7 @@ var opaqueModels = []Model{
 	{"os/exec.Command", A1, R0, 0},
 	{"os/exec.CommandContext", A1, R0, 0},
 	{"os/exec.CommandContext", A2, R0, 0},
-	{"(*os/exec.Cmd).{CombinedOutput,Output}", None, None, 0},
+	{"(*os/exec.Cmd).{CombinedOutput,Output}", None, None, 0}, // its error names the program only
 	{"reflect.{TypeFor,TypeOf}", None, None, 0},
 	{"(reflect.Value).{Kind,Type}", None, None, 0},
 }
