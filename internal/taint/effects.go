@@ -169,12 +169,12 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 		}
 		return nil, false
 	}
-	known1 := false
+	found := false
 	f.set(s.common.Value).read("", func(v visit) {
 		switch o := v.l.obj; {
 		case v.at != "":
 		case o.kind == function && v.l.path == "":
-			known1 = true
+			found = true
 			if sum := f.e.summary(o.fn.fn); sum != nil && sum.Guard.Open != nil && e == nil {
 				e = sum.Guard.Open
 			}
@@ -182,7 +182,7 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 			next = true
 		}
 	})
-	if !known1 && !next {
+	if !found && !next {
 		e = here(known.Unseen, "a function value")
 	}
 	return e, next
@@ -516,26 +516,60 @@ func (f *frame) write(g *Guard, addr ssa.Value, pos token.Pos) {
 	if _, ok := addr.(*ssa.Alloc); ok {
 		return // a local variable
 	}
-	f.set(addr).read("", func(v visit) {
-		if v.at == "" {
-			f.writeTo(g, v.l.obj, pos)
+	where := f.e.where(pos)
+	switch root := root(addr).(type) {
+	case *ssa.Global:
+		if g.Open == nil {
+			g.Open = &Effect{Kind: known.Shared, What: root.Name(), Where: where, pos: pos}
 		}
-	})
-	if global(addr) != nil && g.Open == nil {
-		g.Open = &Effect{Kind: known.Shared, What: global(addr).Name(), Where: f.e.where(pos), pos: pos}
+	case *ssa.Parameter:
+		for i, p := range f.fn.Params {
+			if p == root {
+				g.write(Write{Kind: Param, Index: i, Recv: i == 0 && f.fn.Signature.Recv() != nil, Where: where, pos: pos})
+			}
+		}
+	case *ssa.FreeVar:
+		for i, v := range f.fn.FreeVars {
+			if v == root && !f.capturedLocal(i) {
+				g.write(Write{Kind: Free, Index: i, Where: where, pos: pos})
+			}
+		}
 	}
 }
 
-func (f *frame) writeTo(g *Guard, o *object, pos token.Pos) {
-	if o.kind != Param && o.kind != Free {
-		return
-	}
-	for _, w := range g.Writes {
-		if w.Kind == o.kind && w.Index == o.index {
-			return // one witness is enough
+// write adds w unless there is a witness for the same memory.
+func (g *Guard) write(w Write) {
+	for _, old := range g.Writes {
+		if old.Kind == w.Kind && old.Index == w.Index {
+			return
 		}
 	}
-	g.Writes = append(g.Writes, Write{Kind: o.kind, Index: o.index, Recv: o.kind == Param && o.index == 0 && f.fn.Signature.Recv() != nil, Where: f.e.where(pos), pos: pos})
+	g.Writes = append(g.Writes, w)
+}
+
+// capturedLocal reports whether captured variable i is a variable of a function
+// that runs for one call: one that takes a context or is a literal itself.
+func (f *frame) capturedLocal(i int) bool {
+	parent := f.fn.Parent()
+	if parent == nil {
+		return false
+	}
+	serves := parent.Parent() != nil
+	for _, p := range parent.Params {
+		serves = serves || isContext(p.Type())
+	}
+	if !serves {
+		return false // made once, by whoever builds the handler
+	}
+	for _, b := range parent.Blocks {
+		for _, instr := range b.Instrs {
+			if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == f.fn {
+				_, ok := mc.Bindings[i].(*ssa.Alloc)
+				return ok
+			}
+		}
+	}
+	return false
 }
 
 // inheritWrites adds what a callee writes to, in terms of this function.
@@ -552,20 +586,50 @@ func (f *frame) inheritWrites(g *Guard, s *site) {
 	}
 }
 
-// global returns the package variable that addr is a part of, or nil.
-func global(addr ssa.Value) *ssa.Global {
-	for {
+// root returns the parameter, captured variable or package variable that addr
+// is a part of, or nil when it is the function's own memory.
+func root(addr ssa.Value) ssa.Value {
+	for range 16 {
 		switch x := addr.(type) {
-		case *ssa.Global:
+		case *ssa.Global, *ssa.Parameter, *ssa.FreeVar:
 			return x
 		case *ssa.FieldAddr:
 			addr = x.X
 		case *ssa.IndexAddr:
 			addr = x.X
+		case *ssa.Lookup:
+			addr = x.X
+		case *ssa.TypeAssert:
+			addr = x.X
+		case *ssa.ChangeType:
+			addr = x.X
 		case *ssa.UnOp:
 			addr = x.X
+		case *ssa.Alloc:
+			addr = onlyStore(x)
 		default:
 			return nil
 		}
 	}
+	return nil
+}
+
+// onlyStore returns the value that is stored in a local variable, if it is one.
+func onlyStore(a *ssa.Alloc) ssa.Value {
+	var val ssa.Value
+	for _, r := range *a.Referrers() {
+		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) {
+			if val != nil {
+				return nil
+			}
+			val = st.Val
+		}
+	}
+	return val
+}
+
+// global returns the package variable that addr is a part of, or nil.
+func global(addr ssa.Value) *ssa.Global {
+	g, _ := root(addr).(*ssa.Global)
+	return g
 }

@@ -6,6 +6,7 @@ package taint
 import (
 	"fmt"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"reflect"
 	"slices"
@@ -13,6 +14,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
@@ -34,6 +36,15 @@ var Analyzer = &analysis.Analyzer{
 // have no object other packages could name.
 type Analysed struct {
 	Guards []NamedGuard // sorted by Key
+	// Methods are what the methods of other packages' interfaces do for values
+	// that this package puts into them, sorted by Key.
+	Methods []NamedSummary
+}
+
+// A NamedSummary is the summary of an interface method.
+type NamedSummary struct {
+	Key     string // as [types.Func.FullName] prints it
+	Summary *Summary
 }
 
 // A NamedGuard is the guard of a function literal or unexported function.
@@ -98,7 +109,9 @@ type engine struct {
 	cyclic  bool                 // a summary was asked for while it was being made
 	marked  map[*types.Func]bool // functions with a scope-check directive
 	impls   map[*types.Func][]*ssa.Function
-	named   []*types.Named // concrete types of the package
+	named   []types.Type        // concrete types that the package declares or puts into interfaces
+	boxed   []*types.Named      // interfaces of other packages that values are put into here
+	methods map[string]*Summary // by interface method, from the packages imported
 	globals map[*ssa.Global]ssa.Value
 	writes  map[*ssa.Global]int
 	guards  map[string]*Guard
@@ -120,6 +133,7 @@ func (e *engine) start(built *ssalazy.SSA) {
 		}
 	}
 	e.findTypes()
+	e.findBoxed(built.Funcs)
 	e.findGlobals(built.Funcs)
 }
 
@@ -201,15 +215,27 @@ func (e *engine) importedSummary(obj *types.Func) *Summary {
 func (e *engine) imported(key string) *Guard {
 	if e.guards == nil {
 		e.guards = map[string]*Guard{}
-		for _, pf := range e.pass.AllPackageFacts() {
-			if a, ok := pf.Fact.(*Analysed); ok {
-				for i := range a.Guards {
-					e.guards[a.Guards[i].Key] = &a.Guards[i].Guard
-				}
+		for _, a := range e.analysed() {
+			for i := range a.Guards {
+				e.guards[a.Guards[i].Key] = &a.Guards[i].Guard
 			}
 		}
 	}
 	return e.guards[key]
+}
+
+// analysed returns the facts of the analysed packages that this one reaches, in
+// the order of their paths.
+func (e *engine) analysed() []*Analysed {
+	facts := e.pass.AllPackageFacts()
+	slices.SortFunc(facts, func(a, b analysis.PackageFact) int { return strings.Compare(a.Package.Path(), b.Package.Path()) })
+	var out []*Analysed
+	for _, pf := range facts {
+		if a, ok := pf.Fact.(*Analysed); ok && pf.Package != e.pass.Pkg {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // scopeCheck reports whether a call is one of a function that is a scope check.
@@ -249,12 +275,35 @@ func (e *engine) callees(s *site) []*Summary {
 	if sum := e.importedSummary(s.obj); sum != nil {
 		out = append(out, sum)
 	}
+	if sum := e.elsewhere(s.name); sum != nil {
+		out = append(out, sum)
+	}
 	for _, fn := range e.implementations(s.obj, s.common.Value.Type()) {
 		if sum := e.summary(fn); sum != nil {
 			out = append(out, sum)
 		}
 	}
 	return out
+}
+
+// elsewhere returns what an interface method does for the values that packages
+// imported by this one put into the interface, or nil.
+func (e *engine) elsewhere(method string) *Summary {
+	if e.methods == nil {
+		e.methods = map[string]*Summary{}
+		for _, a := range e.analysed() {
+			for _, m := range a.Methods {
+				if e.methods[m.Key] == nil {
+					e.methods[m.Key] = &Summary{}
+				}
+				e.methods[m.Key].merge(m.Summary)
+			}
+		}
+		for _, s := range e.methods {
+			s.sort()
+		}
+	}
+	return e.methods[method]
 }
 
 // implementations returns the methods of this package's types that an
@@ -274,20 +323,19 @@ func (e *engine) implementations(m *types.Func, t types.Type) []*ssa.Function {
 
 func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Function {
 	var fns []*ssa.Function
-	for _, n := range e.named {
-		var t types.Type = n
+	found := map[*types.Func]bool{}
+	for _, t := range e.named {
 		if !types.Implements(t, iface) {
-			t = types.NewPointer(n)
-			if !types.Implements(t, iface) {
-				continue // another type
-			}
+			continue // another type
 		}
 		sel := types.NewMethodSet(t).Lookup(m.Pkg(), m.Name())
 		if sel == nil {
 			continue // hidden by an embedded field of the same depth
 		}
 		if obj, ok := sel.Obj().(*types.Func); ok {
-			if fn := e.pkg.Prog.FuncValue(obj.Origin()); fn != nil {
+			obj = obj.Origin()
+			if fn := e.pkg.Prog.FuncValue(obj); fn != nil && !found[obj] {
+				found[obj] = true
 				fns = append(fns, fn)
 			}
 		}
@@ -310,11 +358,58 @@ func (e *engine) findTypes() {
 		if !ok || types.IsInterface(n) || n.TypeParams().Len() > 0 {
 			continue // nothing to call, or not concrete
 		}
-		if strings.HasSuffix(e.pass.Fset.Position(tn.Pos()).Filename, "_test.go") {
+		if e.inTest(tn.Pos()) {
 			continue // a double
 		}
-		e.named = append(e.named, n)
+		e.named = append(e.named, n, types.NewPointer(n))
 	}
+}
+
+// findBoxed collects the types of other analysed packages that this package
+// puts into interfaces, and the interfaces of other packages that it fills.
+func (e *engine) findBoxed(funcs []*ssa.Function) {
+	var declared typeutil.Map
+	for _, t := range e.named {
+		declared.Set(t, true)
+	}
+	seen := map[*types.Named]bool{}
+	for _, fn := range funcs {
+		if e.inTest(fn.Pos()) {
+			continue // doubles
+		}
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				mi, ok := instr.(*ssa.MakeInterface)
+				if !ok {
+					continue
+				}
+				if n, ok := types.Unalias(mi.Type()).(*types.Named); ok && n.Obj().Pkg() != nil && n.Obj().Pkg() != e.pass.Pkg && !seen[n.Origin()] &&
+					e.pass.ImportPackageFact(n.Obj().Pkg(), new(Analysed)) {
+					seen[n.Origin()] = true
+					e.boxed = append(e.boxed, n)
+				}
+				t := mi.X.Type()
+				if declared.At(t) == nil && e.declaredInModule(t) {
+					declared.Set(t, true)
+					e.named = append(e.named, t)
+				}
+			}
+		}
+	}
+}
+
+// declaredInModule reports whether t is declared in an imported package that was analysed.
+func (e *engine) declaredInModule(t types.Type) bool {
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg() != e.pass.Pkg && e.pass.ImportPackageFact(n.Obj().Pkg(), new(Analysed))
+}
+
+// inTest reports whether pos is in a test file.
+func (e *engine) inTest(pos token.Pos) bool {
+	return strings.HasSuffix(e.pass.Fset.Position(pos).Filename, "_test.go")
 }
 
 // -- facts --
@@ -326,7 +421,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 			fn = o
 		}
 		s := e.sums[fn]
-		if s == nil || s.empty() || strings.HasSuffix(e.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+		if s == nil || s.empty() || e.inTest(fn.Pos()) {
 			continue // nothing to say
 		}
 		obj, _ := fn.Object().(*types.Func)
@@ -338,6 +433,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		}
 	}
 	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
+	a.Methods = e.boxedMethods()
 	e.pass.ExportPackageFact(&a)
 	e.exportInterfaces()
 }
@@ -370,6 +466,30 @@ func (e *engine) exportInterfaces() {
 			}
 		}
 	}
+}
+
+// boxedMethods says what the methods of other packages' interfaces do for the
+// values that this package puts into them.
+func (e *engine) boxedMethods() []NamedSummary {
+	var out []NamedSummary
+	for _, n := range e.boxed {
+		iface, ok := n.Underlying().(*types.Interface)
+		if !ok {
+			continue // a type parameter
+		}
+		for m := range iface.Methods() {
+			all := &Summary{}
+			for _, fn := range e.implementations(m, n) {
+				all.merge(e.summary(fn))
+			}
+			if !all.empty() {
+				all.sort()
+				out = append(out, NamedSummary{m.FullName(), all.portable()})
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y NamedSummary) int { return strings.Compare(x.Key, y.Key) })
+	return slices.CompactFunc(out, func(x, y NamedSummary) bool { return x.Key == y.Key })
 }
 
 // merge adds what another implementation does.
