@@ -30,7 +30,10 @@ type site struct {
 }
 
 func newSite(b *ssa.BasicBlock, instr ssa.CallInstruction) *site {
-	s := &site{b: b, instr: instr, common: instr.Common(), dst: instr.Value()}
+	s := &site{b: b, instr: instr, common: instr.Common()}
+	if v := instr.Value(); v != nil {
+		s.dst = v // go and defer have no value
+	}
 	s.sig = s.common.Signature()
 	s.ops = s.common.Args
 	switch {

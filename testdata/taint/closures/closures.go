@@ -68,7 +68,17 @@ func maker(prefix string) func(string) string {
 }
 
 func handleMaker(arg string) {
-	log.Print(maker(arg)("x"))  // want `arg reaches log record`
-	log.Print(maker("x")(arg))  // want `arg reaches log record`
+	log.Print(maker(arg)("x")) // want `arg reaches log record`
+	log.Print(maker("x")(arg)) // want `arg reaches log record`
 	log.Print(maker("x")("y"))
+}
+
+func handleDefer(arg string) {
+	defer show("x")
+	defer show(arg)
+	go show("y")
+}
+
+func show(s string) {
+	log.Print(s) // want `arg reaches log record`
 }

@@ -50,7 +50,7 @@ func handleMap(args map[string]any) {
 func handleAppend(arg string) {
 	var list []string
 	list = append(list, "a", arg)
-	log.Print(list) // want `arg reaches log record`
+	log.Print(list)                    // want `arg reaches log record`
 	log.Print(strings.Join(list, ",")) // want `arg reaches log record`
 	log.Print(len(list))
 }
