@@ -33,7 +33,7 @@ func (p *program) evaluate() {
 	m := p.m
 	var init *Fn
 	for _, f := range p.own {
-		if f.Named && strings.HasSuffix(f.Key, ".init") && !strings.HasPrefix(f.Key, "(") {
+		if f.Named && isInit(f.Key) && strings.HasSuffix(f.Key, ".init") {
 			init = f
 		}
 	}
@@ -179,6 +179,9 @@ func (p *program) find(root *Fn, e *event) {
 	f.path = append(f.path, e.at)
 	name := f.nameOf()
 	f.name, _ = text(name)
+	if _, ok := name.(zero); ok {
+		return // the empty tool that comes with an error
+	}
 	f.open = symbolic(name) || symbolic(e.tool)
 	at := 0
 	if e.literal != nil {

@@ -28,7 +28,7 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 	case opMakeList:
 		return m.makeList(a[0])
 	case opMakeMap:
-		return &dict{m: map[string]*cell{}}
+		return m.dict()
 	case opLoad:
 		return lift(a[0], m.load)
 	case opStore:
@@ -241,6 +241,9 @@ func (m *machine) lookup(v, key val, withOK bool) val {
 	return result(nil, nil)
 }
 
+// dict returns a new map.
+func (m *machine) dict() *dict { return &dict{m: map[string]*cell{}, born: m.step} }
+
 // mapKey is the form in which a constant key is kept.
 func mapKey(key val) (string, bool) {
 	switch k := unboxed(key).(type) {
@@ -270,7 +273,7 @@ func (m *machine) update(v, key, elem val) {
 	x.keys = append(x.keys, k)
 	x.m[k] = m.cell(m.copied(elem))
 	x.m[k].may = m.weakSince > 0
-	m.dirty = true
+	m.dirty = m.dirty || x.born < m.rootStep
 }
 
 // slice is v[low:high]. The variables are shared with v.

@@ -2,13 +2,14 @@ package toolindex
 
 import (
 	"slices"
+	"strings"
 )
 
 // Bounds of the machine. Reaching one of them loses tools or their metadata,
 // never invents any.
 const (
 	maxSteps   = 400_000 // instructions in one evaluation of a function and all it calls
-	maxPure    = 4_000   // instructions in one call of a function without an SDK role
+	maxPure    = 600     // instructions in one call of a function that handles no tools
 	maxDepth   = 40      // calls below each other
 	maxRecurse = 2       // calls of one function below each other
 	maxRounds  = 2_000   // rounds of one loop over a known collection
@@ -85,7 +86,7 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 			n++
 		}
 	}
-	if fr.depth > maxDepth || n >= maxRecurse || len(f.Blocks) == 0 {
+	if fr.depth > maxDepth || n >= maxRecurse || n > 0 && !f.Touches || len(f.Blocks) == 0 {
 		return nil
 	}
 	if !f.Touches && m.limit > m.step+maxPure {
@@ -328,6 +329,9 @@ func (m *machine) global(key string) *cell {
 	c := m.globals[key]
 	if c == nil {
 		c = &cell{v: zero{}}
+		if strings.HasSuffix(key, ".init$guard") {
+			c.v = boolean(false) // a package is initialized once
+		}
 		m.globals[key] = c
 	}
 	return c

@@ -97,7 +97,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 	own := &Code{}
 	for _, f := range form.Funcs {
 		fn := t.function(f)
-		fn.Touches = touch.function(f)
+		fn.Touches = isInit(fn.Key) || touch.function(f) // initializers run those of imports
 		p.fns[fn.Key] = f
 		p.own = append(p.own, fn)
 	}
@@ -235,6 +235,13 @@ func (p *program) markRoles() {
 			}
 		}
 	}
+}
+
+// isInit reports whether key is that of a package's initializer, or of an init
+// function in it.
+func isInit(key string) bool {
+	name := key[strings.LastIndexByte(key, '.')+1:]
+	return !strings.HasPrefix(key, "(") && (name == "init" || strings.HasPrefix(name, "init#"))
 }
 
 // methodName is the name of a method, or empty for a function or literal.

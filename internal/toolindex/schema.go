@@ -46,7 +46,7 @@ func typeArguments(fields []Field, read tagReader) []Argument {
 // inferred is the schema that an SDK makes of a struct, as a value that the
 // program may change before it registers the tool.
 func (m *machine) inferred(fields []Field, read tagReader) val {
-	props := &dict{m: map[string]*cell{}}
+	props := m.dict()
 	required := &list{}
 	for _, a := range typeArguments(fields, read) {
 		p := &object{fields: map[string]*cell{
@@ -145,7 +145,7 @@ func (m *machine) parsed(v val) val {
 func (m *machine) fromJSON(data any) val {
 	switch x := data.(type) {
 	case map[string]any:
-		d := &dict{m: map[string]*cell{}}
+		d := m.dict()
 		for _, k := range slices.Sorted(maps.Keys(x)) {
 			m.update(d, str(k), m.fromJSON(x[k]))
 		}

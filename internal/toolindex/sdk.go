@@ -217,7 +217,7 @@ func (m *machine) makeTool(fr *frame, in *Instr, row *known.SDKCall, name, desc,
 		"Name":        m.cell(name),
 		"Annotations": m.cell(&object{fields: map[string]*cell{}}),
 		"InputSchema": m.cell(&object{fields: map[string]*cell{
-			"Properties": m.cell(&dict{m: map[string]*cell{}}),
+			"Properties": m.cell(m.dict()),
 			"Required":   m.cell(&list{}),
 		}}),
 	}}
@@ -260,7 +260,7 @@ func (m *machine) toolOption(fr *frame, in *Instr, c *cell, opt *known.SDKCall, 
 		if !ok {
 			return // a property with a computed name
 		}
-		prop := &dict{m: map[string]*cell{}}
+		prop := m.dict()
 		m.update(prop, str("type"), str(opt.Key))
 		for _, o := range elements(arg(opt.Items)) {
 			m.propertyOption(fr, in, prop, o)

@@ -38,6 +38,7 @@ type (
 		keys []string // in order of insertion
 		m    map[string]*cell
 		open bool
+		born int // as of a cell
 	}
 	// function is a function value.
 	function struct {
