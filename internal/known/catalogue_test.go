@@ -207,15 +207,18 @@ func (c *catalogue) folder(path string) string {
 	return dir
 }
 
-// Import makes the catalogue a [types.Importer].
+// Import makes the catalogue a [types.Importer] for the standard library. What
+// comes from elsewhere stays an invalid type, which changes no name.
 func (c *catalogue) Import(path string) (*types.Package, error) {
 	if path == "unsafe" {
 		return types.Unsafe, nil
 	}
-	if pkg := c.load(path); pkg != nil {
-		return pkg, nil
+	if c.module(path) == "" {
+		if pkg := c.load(path); pkg != nil {
+			return pkg, nil
+		}
 	}
-	return nil, errors.New("not in the catalogue")
+	return nil, errors.New("not in the standard library")
 }
 
 // load returns the package with the given import path, or nil.
@@ -242,7 +245,7 @@ func (c *catalogue) load(path string) *types.Package {
 		}
 	}
 	config := types.Config{Importer: c, IgnoreFuncBodies: true, FakeImportC: true, Error: func(error) {}}
-	pkg, _ := config.Check(path, c.fset, files, nil) // imports of other modules are errors
+	pkg, _ := config.Check(path, c.fset, files, nil) // the errors are about imports
 	c.pkgs[path] = pkg
 	c.list(pkg)
 	return pkg

@@ -59,6 +59,17 @@ var scriptSinks = []Sink{
 	{"github.com/expr-lang/expr.{Compile,Eval}", Interpreter, A0, Text, "expression"},
 	{"(*{cel.dev/cel-go,github.com/google/cel-go}/cel.Env).{Compile,Parse}", Interpreter, A0, Text, "CEL expression"},
 
+	// Browsers
+	{"github.com/chromedp/chromedp.{Evaluate,EvaluateAsDevTools,PollFunction}", Interpreter, A0, Text, "JavaScript"},
+	{"(*github.com/go-rod/rod.{Element,Page}).{Eval,MustEval}", Interpreter, A0, Text, "JavaScript"},
+	{"(*github.com/go-rod/rod.Page).{EvalOnNewDocument,MustEvalOnNewDocument}", Interpreter, A0, Text, "JavaScript"},
+	{"(github.com/playwright-community/playwright-go.{Frame,Locator,Page}).{Evaluate,EvaluateHandle}", Interpreter, A0, Text, "JavaScript"},
+	{"(github.com/playwright-community/playwright-go.{Frame,Page}).WaitForFunction", Interpreter, A0, Text, "JavaScript"},
+	{"(github.com/playwright-community/playwright-go.Locator).EvaluateAll", Interpreter, A0, Text, "JavaScript"},
+
+	// A shell in Go: the node is the parsed script.
+	{"(*mvdan.cc/sh/v3/interp.Runner).Run", Interpreter, A1, Text, "shell script"},
+
 	// Objects of any kind, as opposed to those of a typed clientset.
 	{"(k8s.io/client-go/dynamic.ResourceInterface).{Create,Update}", Interpreter, A1, Document, "Kubernetes manifest"},
 	{"(k8s.io/client-go/dynamic.ResourceInterface).Apply", Interpreter, A2, Document, "Kubernetes manifest"},
@@ -78,6 +89,9 @@ var reflectiveSinks = []Sink{
 	{"({*google.golang.org/grpc.ClientConn,google.golang.org/grpc.ClientConnInterface}).Invoke", Reflective, A1, Name, "gRPC method"},
 	{"({*google.golang.org/grpc.ClientConn,google.golang.org/grpc.ClientConnInterface}).NewStream", Reflective, A2, Name, "gRPC method"},
 	{"google.golang.org/grpc.Invoke", Reflective, A1, Name, "gRPC method"},
+	// func (c *Client) Call(result any, method string, args ...any) error
+	{"(*github.com/ethereum/go-ethereum/rpc.Client).Call", Reflective, A1, Name, "RPC method"},
+	{"(*github.com/ethereum/go-ethereum/rpc.Client).CallContext", Reflective, A2, Name, "RPC method"},
 }
 
 // requestSinks are outgoing HTTP requests.
@@ -96,6 +110,15 @@ var requestSinks = []Sink{
 	{"{github.com/valyala/fasthttp,(*github.com/valyala/fasthttp.Client)}.{Get,GetDeadline,GetTimeout,Post}", Request, A1, URL, "HTTP request"},
 	{"(*github.com/valyala/fasthttp.Request).SetRequestURI", Request, A0, URL, "HTTP request"},
 	{"(*github.com/valyala/fasthttp.RequestHeader).SetRequestURI", Request, A0, URL, "HTTP request"},
+	{"github.com/chromedp/chromedp.Navigate", Request, A0, URL, "browser request"},
+	{"(*github.com/go-rod/rod.Page).{MustNavigate,Navigate}", Request, A0, URL, "browser request"},
+	{"(*github.com/go-rod/rod.Browser).MustPage", Request, A0, URL, "browser request"},
+	{"(github.com/playwright-community/playwright-go.{Frame,Page}).Goto", Request, A0, URL, "browser request"},
+	{"(*github.com/gocolly/colly/v2.Collector).{Head,Post,PostMultipart,PostRaw,Visit}", Request, A0, URL, "HTTP request"},
+	{"(*github.com/gocolly/colly/v2.Collector).Request", Request, A0, Method, "HTTP request"},
+	{"(*github.com/gocolly/colly/v2.Collector).Request", Request, A1, URL, "HTTP request"},
+	{"(*github.com/mmcdole/gofeed.Parser).ParseURL", Request, A0, URL, "HTTP request"},
+	{"(*github.com/mmcdole/gofeed.Parser).ParseURLWithContext", Request, A0, URL, "HTTP request"},
 	{"(*k8s.io/client-go/rest.Request).{AbsPath,RequestURI,Suffix}", Request, A0, Path, "Kubernetes API request"},
 }
 

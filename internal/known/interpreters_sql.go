@@ -94,6 +94,12 @@ var ormSinks = []Sink{
 	{"(*github.com/doug-martin/goqu/v9.{Database,TxDatabase}).Scan{Struct,Structs,Val,Vals}", Interpreter, A1, Text, "SQL"},
 	{"(*github.com/doug-martin/goqu/v9.{Database,TxDatabase}).Scan{Struct,Structs,Val,Vals}Context", Interpreter, A2, Text, "SQL"},
 
+	// go-sqlbuilder
+	{"(*github.com/huandu/go-sqlbuilder.SelectBuilder).{From,GroupBy,Having,Join,OrderBy,OrderByAsc,OrderByDesc,SQL,Select,SelectMore,Where}", Interpreter, A0, Text, "SQL"},
+	{"(*github.com/huandu/go-sqlbuilder.SelectBuilder).Join", Interpreter, A1, Text, "SQL"},
+	{"(*github.com/huandu/go-sqlbuilder.{DeleteBuilder,UpdateBuilder}).{OrderBy,SQL,Where}", Interpreter, A0, Text, "SQL"},
+	{"github.com/huandu/go-sqlbuilder.Raw", Interpreter, A0, Text, "SQL"},
+
 	// go-pg
 	{"({*github.com/go-pg/pg/v10.Tx,*github.com/go-pg/pg/v10.baseDB,github.com/go-pg/pg/v10.DBI,github.com/go-pg/pg/v10/orm.DB}).{Exec,ExecOne}", Interpreter, A0, Text, "SQL"},
 	{"({*github.com/go-pg/pg/v10.Tx,*github.com/go-pg/pg/v10.baseDB,github.com/go-pg/pg/v10.DBI,github.com/go-pg/pg/v10/orm.DB}).{ExecContext,ExecOneContext,Query,QueryOne}", Interpreter, A1, Text, "SQL"},

@@ -12,6 +12,8 @@ import (
 // unpinned are modules that testdata/known cannot require, with the reason.
 // Rows that name them are not resolved.
 var unpinned = map[string]string{
+	"github.com/ethereum/go-ethereum":    "24 MB for two rows",
+	"github.com/open-policy-agent/opa":   "46 MB for a single row",
 	"github.com/metoro-io/mcp-golang":    "the module proxy does not serve it",
 	"github.com/tuannvm/oauth-mcp-proxy": "the module proxy does not serve it",
 	"modernc.org/sqlite":                 "24 MB for a single row",

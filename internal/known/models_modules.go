@@ -37,6 +37,7 @@ var moduleModels = []Model{
 	{"google.golang.org/protobuf/encoding/{protojson,prototext}.Unmarshal", A0, A1, 0},
 	{"google.golang.org/protobuf/encoding/{protojson,prototext}.Unmarshal", A0, R0, 0},
 	{"dario.cat/mergo.{Map,Merge}", A1, A0, 0},
+	{"github.com/jinzhu/copier.{Copy,CopyWithOption}", A1, A0, 0},
 
 	// Errors made of what they are given.
 	{"github.com/pkg/errors.{Cause,New,Unwrap,WithStack}", A0, R0, 0},
@@ -86,6 +87,10 @@ var parserModels = []Model{
 	{"github.com/google/uuid.{MustParse,Parse}", A0, R0, Formed},
 	{"github.com/google/uuid.ParseBytes", A0, R0, Formed},
 	{"github.com/gofrs/uuid/v5.FromString", A0, R0, Formed},
+	{"github.com/segmentio/ksuid.Parse", A0, R0, Formed},
+	{"github.com/rs/xid.FromString", A0, R0, Formed},
+	{"github.com/hashicorp/go-version.{NewSemver,NewVersion}", A0, R0, Formed},
+	{"github.com/hashicorp/go-version.{NewSemver,NewVersion}", A0, R1, 0},
 	{"github.com/oklog/ulid/v2.{Parse,ParseStrict}", A0, R0, Formed},
 	{"github.com/shopspring/decimal.NewFromString", A0, R0, Number | Formed},
 	{"github.com/shopspring/decimal.NewFromString", A0, R1, 0},
@@ -145,4 +150,8 @@ var builderModels = []Model{
 	{"(*github.com/doug-martin/goqu/v9.{DeleteDataset,InsertDataset,SelectDataset,UpdateDataset}).ToSQL", Recv, R1, 0},
 	{"(*entgo.io/ent/dialect/sql.{DeleteBuilder,InsertBuilder,Selector,UpdateBuilder}).Query", Recv, R1, 0},
 	{"(entgo.io/ent/dialect/sql.Querier).Query", Recv, R1, 0},
+	{"(*github.com/huandu/go-sqlbuilder.{DeleteBuilder,InsertBuilder,SelectBuilder,UpdateBuilder}).Build", Recv, R1, 0},
+	// func (c *Cond) Equal(field string, value any) string: a placeholder stands for the value
+	{"(*github.com/huandu/go-sqlbuilder.Cond).{Between,E,EQ,Equal,G,GE,GT,GTE,GreaterEqualThan,GreaterThan,ILike,In,L,LE,LT,LTE,LessEqualThan,LessThan,Like,NE,NEQ,NotBetween,NotEqual,NotILike,NotIn,NotLike}", A0, R0, 0},
+	{"(*github.com/huandu/go-sqlbuilder.{Args).Add,Cond).Var}", None, None, 0},
 }
