@@ -38,6 +38,9 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 // gets: it may fill them.
 func (m *machine) escape(args []val) {
 	for _, a := range args {
+		if d, ok := unboxed(a).(*dict); ok {
+			d.open = true
+		}
 		c, ok := unboxed(a).(*cell)
 		if !ok {
 			continue
@@ -207,6 +210,7 @@ var pureFuncs = map[string]func(*machine, []val) val{
 	"slices.Concat":      concat,
 	"slices.Clone":       cloneList,
 	"maps.Clone":         cloneList,
+	"maps.Copy":          copyMap,
 }
 
 // strings1 lifts a function of one string.
@@ -312,3 +316,20 @@ func concat(m *machine, a []val) val {
 
 // cloneList is slices.Clone and maps.Clone; sharing the elements is close enough.
 func cloneList(_ *machine, a []val) val { return a[0] }
+
+// copyMap is maps.Copy.
+func copyMap(m *machine, a []val) val {
+	dst, ok := a[0].(*dict)
+	if !ok {
+		return nil
+	}
+	src, ok := a[1].(*dict)
+	if !ok {
+		dst.open = true
+		return zero{}
+	}
+	for _, k := range src.keys {
+		m.update(dst, str(k), src.m[k].v)
+	}
+	return zero{}
+}

@@ -92,6 +92,8 @@ func (p *program) unwrap(v val) (handler *Func, wrappers []*Func) {
 		switch x := unboxed(v).(type) {
 		case *cell:
 			v = x.v
+		case *alt: // a decorator that is only sometimes there
+			v = x.vals[0]
 		case *opaque:
 			inner := p.handlerAmong(x.args)
 			if inner == nil {
@@ -118,7 +120,11 @@ func (p *program) unwrap(v val) (handler *Func, wrappers []*Func) {
 // handlerAmong returns the first argument that can be a handler.
 func (p *program) handlerAmong(args []val) val {
 	for _, a := range args {
-		switch x := unboxed(a).(type) {
+		switch x := plain(a).(type) {
+		case *alt:
+			if inner := p.handlerAmong(x.vals); inner != nil {
+				return inner
+			}
 		case *function:
 			if f := p.m.fns[x.key]; f == nil || f.likeHandler() {
 				return x

@@ -313,6 +313,11 @@ func (p *program) home(f *finding) (srv *server, first int, ok bool) {
 			}
 		}
 	}
+	// A function that makes a server for tools which its callers bring leaves
+	// the tool to them.
+	for first > 0 && f.fns[first].fn.Pkg != p.pass.Pkg.Path() && !p.known[knownKey(f.fns[first].fn, f.path[first:], f.name)] {
+		first--
+	}
 	return srv, first, f.fns[first].fn.Pkg == p.pass.Pkg.Path()
 }
 

@@ -288,6 +288,9 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 const (
 	maxExported = 200 // of what handles no values of an SDK and is no handler
 	maxSmall    = 50  // of anything
+	// maxDecorator is for function literals that may be around a handler:
+	// what they capture tells which.
+	maxDecorator = 2000
 )
 
 // export returns the fact of the package: its own functions that importing
@@ -337,7 +340,8 @@ func (f *Fn) size() int {
 // have to be run to find tools, without when it may be a handler, else nil.
 func (p *program) exported(f *Fn) *Fn {
 	handler := f.likeHandler()
-	if f.Roles || f.Touches && !handler || f.size() <= maxSmall || f.size() <= maxExported && !handler {
+	captures := len(f.Frees) > 0 && f.size() <= maxDecorator
+	if f.Roles || f.Touches && (!handler || captures) || f.size() <= maxSmall || f.size() <= maxExported && !handler {
 		return f
 	}
 	if handler {
