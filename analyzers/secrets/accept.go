@@ -71,7 +71,7 @@ func (c *checker) mayBeConstant(y ast.Expr) bool {
 
 func (c *checker) addAccepted(l leaf) {
 	value := credential.WithoutScheme(l.value)
-	if value == "" || strings.ContainsAny(value, " \n") || keywords[strings.ToLower(value)] {
+	if value == "" || strings.ContainsAny(value, " \n") || keyword(value) {
 		return // a scheme, a text, or a value of a protocol
 	}
 	c.add(l.expr, diag.Finding{Kind: "private-key",
@@ -79,11 +79,14 @@ func (c *checker) addAccepted(l leaf) {
 			", so whoever reads the source gets in; compare with a value from the environment or a secret store"})
 }
 
-// keywords are what a field for a credential is compared with without being
-// accepted for it.
-var keywords = map[string]bool{
-	"null": true, "nil": true, "none": true, "undefined": true, "true": true, "false": true, "0": true, "1": true, "*": true,
-	"-": true, "?": true, "anonymous": true, "invalid": true, "[object object]": true, "redacted": true, "[redacted]": true,
+// keyword reports whether a field for a credential may be compared with value
+// without the value being accepted for one.
+func keyword(value string) bool {
+	switch strings.ToLower(value) {
+	case "null", "nil", "none", "undefined", "true", "false", "0", "1", "*", "-", "?", "anonymous", "invalid", "[object object]", "redacted":
+		return true
+	}
+	return false
 }
 
 // lookup checks m[x] where x is what a caller presents: the constant keys of m

@@ -29,17 +29,35 @@ func (c *checker) embedded(f *ast.File) {
 	for _, group := range f.Comments {
 		for _, comment := range group.List {
 			if args, ok := strings.CutPrefix(comment.Text, "//go:embed "); ok {
+				at := variableAfter(f, comment)
 				for _, name := range embeddedFiles(dir, args) {
-					c.embeddedFile(comment, dir, name)
+					c.embeddedFile(at, dir, name)
 				}
 			}
 		}
 	}
 }
 
-// embeddedFile checks one embedded file. The findings stand at the directive,
+// variableAfter returns the variable that a go:embed directive is for, or the
+// directive itself if there is none, which the compiler refuses.
+func variableAfter(f *ast.File, directive *ast.Comment) ast.Node {
+	for _, d := range f.Decls {
+		decl, ok := d.(*ast.GenDecl)
+		if !ok || decl.End() < directive.Pos() {
+			continue // a function, or before it
+		}
+		for _, s := range decl.Specs {
+			if spec, ok := s.(*ast.ValueSpec); ok && spec.Pos() > directive.End() {
+				return spec.Names[0]
+			}
+		}
+	}
+	return directive
+}
+
+// embeddedFile checks one embedded file. The findings stand at the variable,
 // where they can be waived, and say where in the file the credential is.
-func (c *checker) embeddedFile(at *ast.Comment, dir, name string) {
+func (c *checker) embeddedFile(at ast.Node, dir, name string) {
 	info, err := os.Stat(filepath.Join(dir, name))
 	if err != nil || info.Size() > credential.MaxFile {
 		return // gone, or data
@@ -49,7 +67,7 @@ func (c *checker) embeddedFile(at *ast.Comment, dir, name string) {
 		return // gone
 	}
 	for _, found := range credential.ScanFile(name, data) {
-		c.add(at, diag.Finding{Kind: "embedded", Pos: at.Pos(), End: at.End(),
+		c.add(at, diag.Finding{Kind: "embedded",
 			Message: fmt.Sprintf("the embedded file %s holds a credential at line %d, the %s %s; keep it out of the program, and %s",
 				filepath.ToSlash(name), found.Line, found.What, found.Shown, read)})
 	}

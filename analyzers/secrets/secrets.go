@@ -37,7 +37,7 @@ func run(pass *analysis.Pass) (any, error) {
 		switch {
 		case ast.IsGenerated(file):
 			// nobody edits generated code
-		case strings.HasSuffix(c.filename(file), "_test.go"):
+		case c.forTests(file):
 			c.testFile(file)
 		default:
 			c.file(file)
@@ -98,6 +98,13 @@ func (c *checker) report() {
 
 // filename returns the name of a file.
 func (c *checker) filename(f *ast.File) string { return c.pass.Fset.File(f.FileStart).Name() }
+
+// forTests reports whether a file is a part of tests: by its name, or because it
+// imports the testing package, as the helpers of tests do.
+func (c *checker) forTests(f *ast.File) bool {
+	return strings.HasSuffix(c.filename(f), "_test.go") ||
+		slices.ContainsFunc(f.Imports, func(s *ast.ImportSpec) bool { return s.Path.Value == `"testing"` })
+}
 
 // file checks everything in one file.
 func (c *checker) file(f *ast.File) {

@@ -3,7 +3,6 @@ package secrets
 import (
 	"go/ast"
 	"go/types"
-	"strings"
 )
 
 // values says, for the whole package, what is assigned to variables, fields
@@ -48,7 +47,7 @@ func (c *checker) values() *values {
 		keys:     map[types.Object][]lookup{},
 	}
 	for _, f := range c.pass.Files {
-		if strings.HasSuffix(c.filename(f), "_test.go") {
+		if c.forTests(f) {
 			continue // what a test passes is no secret of the program
 		}
 		for _, d := range f.Decls {

@@ -40,6 +40,15 @@ func Config(name string) bool {
 	return base == ".npmrc" || base == ".netrc" || base == ".pypirc"
 }
 
+// documentation reports whether the file's name is that of a text for people.
+func documentation(name string) bool {
+	switch path.Ext(strings.ToLower(name)) {
+	case ".md", ".mdx", ".rst", ".adoc", ".txt", ".html":
+		return true
+	}
+	return false
+}
+
 // ScanFile returns the credentials in a file, in order of position. The name
 // only decides the format: Config files are read for named values as well.
 func ScanFile(name string, data []byte) []FileFinding {
@@ -47,7 +56,7 @@ func ScanFile(name string, data []byte) []FileFinding {
 		return nil
 	}
 	s := scan{text: string(data)}
-	s.tokens()
+	s.tokens(documentation(name))
 	s.privateKeys()
 	config := Config(name)
 	switch {
@@ -82,8 +91,13 @@ func (s *scan) add(start, end int, what string) {
 	}
 }
 
-func (s *scan) tokens() {
+// tokens looks for tokens. Those in a manual show what a token looks like,
+// unless a checksum says that a service issued one.
+func (s *scan) tokens(manual bool) {
 	for _, t := range Tokens(s.text) {
+		if manual && !t.Checked && t.Service == "JSON Web Token" {
+			continue
+		}
 		s.add(t.Start, t.End, t.Service)
 	}
 }

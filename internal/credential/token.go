@@ -218,7 +218,24 @@ func (f *form) at(s string, i int) (Token, bool) {
 	} else if !f.varied(text) {
 		return Token{}, false // a placeholder in the right form
 	}
-	return Token{Service: f.Service, Start: i, End: end, Checked: f.Check != known.NoChecksum, Webhook: f.webhook}, true
+	return Token{Service: f.Service, Start: i, End: end, Checked: f.Check.Proves(), Webhook: f.webhook}, true
+}
+
+// counterfeit reports whether s begins like a token whose checksum then does not
+// agree: somebody made it up.
+func counterfeit(s string) bool {
+	ix := forms()
+	if len(s) < ix.least {
+		return false
+	}
+	for _, f := range ix.entries[ix.pairs[uint(s[0])<<8|uint(s[1])]].begin {
+		if f.Check != known.NoChecksum && strings.HasPrefix(s, f.parts[0].text) {
+			if end := match(f.parts, s, 0); end > 0 {
+				return !agrees(f.Check, s[:end])
+			}
+		}
+	}
+	return false
 }
 
 // around matches a form whose mark stands at s[i:], going back to where the

@@ -19,7 +19,7 @@ func Plausible(value string, class Class) bool {
 	if class == NotCredential || len(value) < shortest || len(value) > longest || !graphic(value) {
 		return false
 	}
-	if Placeholder(value) || reference(value) {
+	if Placeholder(value) || reference(value) || counterfeit(value) {
 		return false
 	}
 	s := measure(value)

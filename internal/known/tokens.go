@@ -32,6 +32,16 @@ const (
 	DecimalID             // the part before the first dot is the base64 of a decimal number
 )
 
+// Proves reports whether a right checksum shows that a service issued the token.
+// A structure that decodes is less: examples have it too.
+func (c Checksum) Proves() bool {
+	switch c {
+	case CRC32Base62, CRC32Base36, CRC32Hex, Bech32:
+		return true
+	}
+	return false
+}
+
 // Alphabet returns the characters that an alphabet name in a form stands for,
 // or "" when there is no such alphabet.
 func Alphabet(name string) string {
