@@ -138,27 +138,29 @@ func (c *catalogue) function(name string) *types.Func {
 	return c.older.function(name)
 }
 
-// hasField reports whether there is a struct field "import/path.Type.Field".
-func (c *catalogue) hasField(name string) bool {
-	return c.declaresField(name) || c.older != nil && c.older.declaresField(name)
+// hasVariable reports whether there is a struct field "import/path.Type.Field",
+// or a variable or type "import/path.Name".
+func (c *catalogue) hasVariable(name string) bool {
+	return c.declares(name) || c.older != nil && c.older.declares(name)
 }
 
-func (c *catalogue) declaresField(name string) bool {
-	i := strings.LastIndexByte(name, '.')
-	pkg := c.load(c.packageOf(name))
+func (c *catalogue) declares(name string) bool {
+	path := c.packageOf(name)
+	pkg := c.load(path)
 	if pkg == nil {
 		return false
 	}
-	obj := pkg.Scope().Lookup(strings.TrimPrefix(name[:i], pkg.Path()+"."))
-	if obj == nil {
-		return false
+	typ, field, isField := strings.Cut(strings.TrimPrefix(name, path+"."), ".")
+	obj := pkg.Scope().Lookup(typ)
+	if obj == nil || !isField {
+		return obj != nil
 	}
 	s, ok := obj.Type().Underlying().(*types.Struct)
 	if !ok {
 		return false
 	}
 	for f := range s.Fields() {
-		if f.Name() == name[i+1:] {
+		if f.Name() == field {
 			return true
 		}
 	}

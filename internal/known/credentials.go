@@ -74,8 +74,8 @@ var credentialSinks = []CredentialSink{
 	{"github.com/dgrijalva/jwt-go.ParseWithClaims", A2, Returns, None, "JWT verification key"},
 	{"github.com/golang-jwt/jwt{,/v4,/v5}/request.ParseFromRequest", A2, Returns, None, "JWT verification key"},
 	{"github.com/go-chi/jwtauth{,/v5}.New", A1, Protects, None, "JWT signing key"},
-	{"github.com/lestrrat-go/jwx{,/v2,/v3}/jwt.WithKey", A1, Protects, None, "JWT key"},
-	{"github.com/lestrrat-go/jwx{,/v2,/v3}/jws.WithKey", A1, Protects, None, "JWS key"},
+	{"github.com/lestrrat-go/jwx/{v2,v3}/jwt.WithKey", A1, Protects, None, "JWT key"},
+	{"github.com/lestrrat-go/jwx/{v2,v3}/jws.WithKey", A1, Protects, None, "JWS key"},
 	{"github.com/lestrrat-go/jwx/v2/jwk.FromRaw", A0, Protects, None, "JSON web key"},
 	{"github.com/lestrrat-go/jwx/v3/jwk.Import", A0, Protects, None, "JSON web key"},
 	{"{github.com/go-jose/go-jose/v3,github.com/go-jose/go-jose/v4,gopkg.in/square/go-jose.v2}.SigningKey.Key", None, Protects, None, "JWS signing key"},
@@ -122,7 +122,8 @@ var credentialSinks = []CredentialSink{
 	{"(*github.com/go-resty/resty/v2.{Request,Client}).SetBasicAuth", A1, Presents, None, "basic-auth password"},
 	{"(*github.com/go-resty/resty/v2.{Request,Client}).SetHeader", A1, Presents, A0, "header"},
 	{"(*github.com/valyala/fasthttp.RequestHeader).{Set,Add}", A1, Presents, A0, "header"},
-	{"google.golang.org/grpc/metadata.{Pairs,AppendToOutgoingContext}", A1, Presents, A0, "metadata"},
+	{"google.golang.org/grpc/metadata.Pairs", A1, Presents, A0, "metadata"}, // func Pairs(kv ...string) MD
+	{"google.golang.org/grpc/metadata.AppendToOutgoingContext", A2, Presents, A1, "metadata"},
 
 	// Models.
 	{"github.com/sashabaranov/go-openai.{NewClient,DefaultConfig}", A0, Presents, None, "OpenAI API key"},
@@ -130,8 +131,8 @@ var credentialSinks = []CredentialSink{
 	{"github.com/anthropics/anthropic-sdk-go/option.{WithAPIKey,WithAuthToken}", A0, Presents, None, "Anthropic API key"},
 	{"google.golang.org/genai.ClientConfig.APIKey", None, Presents, None, "Gemini API key"},
 	{"google.golang.org/api/option.WithAPIKey", A0, Presents, None, "Google API key"},
-	{"github.com/tmc/langchaingo/llms/{openai,anthropic,mistral,cohere,huggingface}.WithToken", A0, Presents, None, "model API key"},
-	{"github.com/tmc/langchaingo/llms/googleai.WithAPIKey", A0, Presents, None, "model API key"},
+	{"github.com/tmc/langchaingo/llms/{openai,anthropic,cohere,huggingface}.WithToken", A0, Presents, None, "model API key"},
+	{"github.com/tmc/langchaingo/llms/{googleai,mistral}.WithAPIKey", A0, Presents, None, "model API key"},
 
 	// Clouds.
 	{"github.com/aws/aws-sdk-go-v2/credentials.NewStaticCredentialsProvider", A1, Presents, None, "AWS secret access key"},
@@ -150,7 +151,7 @@ var credentialSinks = []CredentialSink{
 	{"github.com/cloudflare/cloudflare-go.NewWithAPIToken", A0, Presents, None, "Cloudflare API token"},
 
 	// Services.
-	{"(*github.com/google/go-github/{v50,v55,v60,v62,v66,v68,v69,v70,v71,v72,v73,v74,v75,v76,v77,v78,v79,v80,v81,v82}/github.Client).WithAuthToken", A0, Presents, None, "GitHub token"},
+	{"(*github.com/google/go-github/{v55,v60,v62,v66,v68,v69,v70,v71,v72,v73,v74,v75,v76,v77,v78,v79,v80,v81,v82}/github.Client).WithAuthToken", A0, Presents, None, "GitHub token"},
 	{"{gitlab.com/gitlab-org/api/client-go,github.com/xanzy/go-gitlab}.{NewClient,NewOAuthClient,NewJobClient}", A0, Presents, None, "GitLab token"},
 	{"github.com/slack-go/slack.New", A0, Presents, None, "Slack token"},
 	{"github.com/slack-go/slack.OptionAppLevelToken", A0, Presents, None, "Slack token"},

@@ -6,6 +6,7 @@ go 1.26.0
 
 require (
 	github.com/getsentry/sentry-go v0.28.1
+	github.com/labstack/echo/v4 v4.11.4
 	github.com/mark3labs/mcp-go v0.36.0
 	github.com/modelcontextprotocol/go-sdk v0.2.0
 	github.com/redis/go-redis/v9 v9.0.5
