@@ -74,7 +74,8 @@ const (
 // A Model says what a call passes on: what is in From is afterwards in To.
 // A function with at least one row passes on what its rows say and nothing
 // else; a row with From None says that it passes on nothing. Functions without
-// a row follow the default of the engine: see package taint.
+// a row follow the default of the engine: see package taint. A row from a
+// result to an argument says that the result writes into the argument.
 type Model struct {
 	Func     string
 	From, To Pos

@@ -126,6 +126,9 @@ func uses() []use {
 	for _, r := range slices.Concat(goSDK, mcpGo) {
 		add("SDK calls", r.Func)
 	}
+	for _, r := range replies {
+		add("replies", r.Func, r.Out)
+	}
 	for _, r := range credentialSources {
 		add("credential sources", r.Func, r.Key)
 	}
