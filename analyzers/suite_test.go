@@ -3,12 +3,15 @@ package analyzers_test
 import (
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mcplint/mcplint/analyzers"
 	"github.com/mcplint/mcplint/analyzers/directives"
+	"github.com/mcplint/mcplint/internal/checkdoc"
+	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
 )
 
@@ -40,6 +43,39 @@ func TestDirectiveNames(t *testing.T) {
 	checks := slices.DeleteFunc(suiteNames(), func(name string) bool { return name == directives.Analyzer.Name })
 	if !slices.Equal(checks, diag.Checks) {
 		t.Errorf("Suite has %q, directives accept %q", checks, diag.Checks)
+	}
+}
+
+// The findings of every check pass through the settings.
+func TestConfigured(t *testing.T) {
+	for _, a := range analyzers.Suite {
+		if !slices.Contains(a.Requires, config.Analyzer) {
+			t.Errorf("%s does not require %s", a.Name, config.Analyzer.Name)
+		}
+	}
+}
+
+// A manual says how severe the check is and lists its kinds; those of the five
+// have their place in the Common Weakness Enumeration.
+func TestManuals(t *testing.T) {
+	for _, m := range analyzers.Manuals() {
+		if m.Since == "" {
+			t.Errorf("%s: the last line does not say since which version", m.Name)
+		}
+		if len(m.Kinds) == 0 {
+			t.Errorf("%s: no kinds", m.Name)
+		}
+		for _, k := range m.Kinds {
+			if !slices.Contains(checkdoc.Severities, k.Severity) {
+				t.Errorf("%s/%s: severity %q", m.Name, k.Name, k.Severity)
+			}
+			if m.Name != directives.Analyzer.Name && len(k.CWE) == 0 || slices.Contains(k.CWE, 0) {
+				t.Errorf("%s/%s: CWE %v", m.Name, k.Name, k.CWE)
+			}
+			if strings.ContainsAny(k.Name, " ()") || k.Text == "" {
+				t.Errorf("%s: bad entry for kind %q: %q", m.Name, k.Name, k.Text)
+			}
+		}
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mcplint/mcplint/internal/checkdoc"
+	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/taint"
 	"github.com/mcplint/mcplint/internal/toolindex"
@@ -21,7 +22,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "authz",
 	Doc:      checkdoc.MustExtract(doc, "authz"),
 	URL:      checkdoc.URL("authz"),
-	Requires: []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer},
+	Requires: []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer, config.Analyzer},
 	Run:      run,
 }
 

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mcplint/mcplint/internal/checkdoc"
+	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
 )
 
@@ -15,10 +16,11 @@ var doc string
 
 // Analyzer reports directives that mean nothing.
 var Analyzer = &analysis.Analyzer{
-	Name: "directives",
-	Doc:  checkdoc.MustExtract(doc, "directives"),
-	URL:  checkdoc.URL("directives"),
-	Run:  run,
+	Name:     "directives",
+	Doc:      checkdoc.MustExtract(doc, "directives"),
+	URL:      checkdoc.URL("directives"),
+	Requires: []*analysis.Analyzer{config.Analyzer},
+	Run:      run,
 }
 
 // UnknownCheck is the category of directives that name no check; the command

@@ -11,6 +11,7 @@ import (
 
 	"github.com/mcplint/mcplint/internal/caller"
 	"github.com/mcplint/mcplint/internal/checkdoc"
+	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/taint"
@@ -25,7 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "omnibus",
 	Doc:      checkdoc.MustExtract(doc, "omnibus"),
 	URL:      checkdoc.URL("omnibus"),
-	Requires: []*analysis.Analyzer{caller.Analyzer},
+	Requires: []*analysis.Analyzer{caller.Analyzer, config.Analyzer},
 	Run:      run,
 }
 

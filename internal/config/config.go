@@ -10,14 +10,26 @@ import (
 	"go/types"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/checkdoc"
 )
 
 // Config is the parsed and checked form of the flags. It is read-only.
 type Config struct {
+	// Check are the checks and kinds to report, "check" or "check/kind"; empty
+	// means all that are on by default.
+	Check List
+	// Skip are the checks and kinds not to report.
+	Skip List
+	// Severity is the least severity to report; empty means every one.
+	Severity string
+	// Waived reports what directives silence as well, marked as such.
+	Waived bool
 	// Deps are module path globs of dependencies that are analysed like the
 	// main module: a company's own logging or authorization wrappers.
 	Deps List
@@ -64,6 +76,10 @@ func New() *analysis.Analyzer {
 		Doc:        "check and hold the settings of the mcplint checks",
 		ResultType: reflect.TypeFor[*Config](),
 	}
+	a.Flags.Var(&raw.Check, "check", "`checks` to run, as check or check/kind (default all)")
+	a.Flags.Var(&raw.Skip, "skip", "`checks` not to run, as check or check/kind")
+	a.Flags.StringVar(&raw.Severity, "severity", "", "least `severity` to report: low, medium, high or critical (default low)")
+	a.Flags.BoolVar(&raw.Waived, "waived", false, "report what directives silence, too, marked with the reason")
 	a.Flags.Var(&raw.Deps, "deps", "module path `globs` of dependencies to analyse like the main module")
 	a.Flags.Var(&raw.ScopeChecks, "authz.check", "full `names` of functions that are scope checks")
 	a.Flags.StringVar(&raw.Transport, "authz.transport", "any", "servers that authz looks at: `any` or remote")
@@ -83,6 +99,9 @@ func New() *analysis.Analyzer {
 
 // validate names the flag that is wrong.
 func (c *Config) validate() error {
+	if c.Severity != "" && !slices.Contains(checkdoc.Severities, c.Severity) {
+		return fmt.Errorf("-severity=%q: want one of %s", c.Severity, strings.Join(checkdoc.Severities, ", "))
+	}
 	if c.Transport != "any" && c.Transport != "remote" {
 		return fmt.Errorf("-authz.transport=%q: want any or remote", c.Transport)
 	}
@@ -109,6 +128,22 @@ func (c *Config) validate() error {
 func Validate() error {
 	_, err := Analyzer.Run(nil)
 	return err
+}
+
+// Selected reports whether findings of a kind of a check are wanted.
+func (c *Config) Selected(check, kind string) bool {
+	return (len(c.Check) == 0 || c.Check.names(check, kind)) && !c.Skip.names(check, kind)
+}
+
+// AsksFor reports whether -check names this very kind: how a kind is asked for
+// that is off by default.
+func (c *Config) AsksFor(check, kind string) bool {
+	return slices.Contains(c.Check, check+"/"+kind)
+}
+
+// names reports whether l has the check as a whole or the one kind of it.
+func (l List) names(check, kind string) bool {
+	return slices.Contains(l, check) || slices.Contains(l, check+"/"+kind)
 }
 
 // Analysed reports whether the package of pass belongs to the code that is

@@ -5,11 +5,15 @@
 package diag
 
 import (
+	"bytes"
 	"go/token"
 	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/checkdoc"
+	"github.com/mcplint/mcplint/internal/config"
 )
 
 // A Finding is one mistake in the code under analysis.
@@ -35,6 +39,7 @@ type Directives struct {
 type Reporter struct {
 	pass *analysis.Pass
 	dirs *Directives
+	cfg  *config.Config
 	seen map[key]bool
 }
 
@@ -43,10 +48,11 @@ type key struct {
 	text string
 }
 
-// NewReporter returns a Reporter for the check that pass runs.
-// Call Close when the check is done.
+// NewReporter returns a Reporter for the check that pass runs, which must
+// require config.Analyzer. Call Close when the check is done.
 func NewReporter(pass *analysis.Pass) *Reporter {
-	return &Reporter{pass: pass, dirs: Parse(pass), seen: map[key]bool{}}
+	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
+	return &Reporter{pass: pass, dirs: Parse(pass), cfg: cfg, seen: map[key]bool{}}
 }
 
 // Report reports f unless it stands in a generated or test file, or a
@@ -68,31 +74,81 @@ func (r *Reporter) Report(f Finding) {
 		return
 	}
 	r.seen[k] = true
-	if r.dirs.waive(r.pass.Analyzer.Name, f.Kind, f.Pos) {
+	message := f.Message + " [" + category + "]"
+	waived := r.dirs.waive(r.pass.Analyzer.Name, f.Kind, f.Pos)
+	if !r.wanted(f.Kind) {
 		return
+	}
+	if waived != nil {
+		if !r.cfg.Waived {
+			return
+		}
+		message += Waived(waived.Reason)
 	}
 	r.pass.Report(analysis.Diagnostic{
 		Pos: f.Pos, End: f.End,
 		Category:       category,
-		Message:        f.Message + " [" + category + "]",
+		Message:        message,
 		URL:            r.pass.Analyzer.URL + "#" + f.Kind,
 		Related:        f.Related,
 		SuggestedFixes: f.Fixes,
 	})
 }
 
+// Waived is what the message of a finding ends in that a directive silences:
+// the vet protocol has no other place for it.
+func Waived(reason string) string { return " (waived: " + reason + ")" }
+
+// wanted reports whether the settings ask for findings of a kind.
+func (r *Reporter) wanted(kind string) bool {
+	check := r.pass.Analyzer.Name
+	if !r.cfg.Selected(check, kind) {
+		return false
+	}
+	if r.cfg.Severity == "" {
+		return true
+	}
+	k, _ := checkdoc.Parse(check, r.pass.Analyzer.Doc).Kind(kind)
+	return checkdoc.AtLeast(k.Severity, r.cfg.Severity)
+}
+
 // Close reports the directives for this check that waived nothing.
 func (r *Reporter) Close() {
+	if !r.wanted(checkdoc.Unused) {
+		return
+	}
+	category := r.pass.Analyzer.Name + "/" + checkdoc.Unused
 	for _, d := range r.dirs.list {
 		if d.Verb == "ignore" && d.Check == r.pass.Analyzer.Name && d.Err == "" && !d.used {
 			r.pass.Report(analysis.Diagnostic{
 				Pos: d.Pos, End: d.End,
-				Category: r.pass.Analyzer.Name + "/unused-directive",
-				Message: "this directive silences nothing; remove it [" +
-					r.pass.Analyzer.Name + "/unused-directive]",
+				Category: category,
+				Message:  "this directive silences nothing; remove it [" + category + "]",
+				URL:      r.pass.Analyzer.URL + "#" + checkdoc.Unused,
+				SuggestedFixes: []analysis.SuggestedFix{{
+					Message:   "remove the directive",
+					TextEdits: []analysis.TextEdit{r.removal(d)},
+				}},
 			})
 		}
 	}
+}
+
+// removal returns the edit that removes a directive: with its line when it
+// stands alone on it, else with the blanks before it.
+func (r *Reporter) removal(d *Directive) analysis.TextEdit {
+	edit := analysis.TextEdit{Pos: d.Pos, End: d.End}
+	src, err := r.pass.ReadFile(d.file.Name())
+	if err != nil || len(src) != d.file.Size() {
+		return edit // an edited buffer, or a file behind a //line comment
+	}
+	start := d.file.Offset(d.Pos)
+	blank := len(bytes.TrimRight(src[:start], " \t"))
+	edit.Pos = d.file.Pos(blank)
+	if end := d.file.Offset(d.End); (blank == 0 || src[blank-1] == '\n') && end < len(src) {
+		edit.End = d.file.Pos(end + 1) // the line break
+	}
+	return edit
 }
 
 // RelativeTo qualifies names of packages other than the one of pass by their

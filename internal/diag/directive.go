@@ -118,10 +118,10 @@ func quote(s string) string {
 	}, `"`+s+`"`), "?")
 }
 
-// waive reports whether an ignore directive covers a finding of check/kind at
-// pos, and marks it used.
-func (d *Directives) waive(check, kind string, pos token.Pos) bool {
-	waived := false
+// waive returns an ignore directive that covers a finding of check/kind at pos,
+// or nil, and marks all that do used.
+func (d *Directives) waive(check, kind string, pos token.Pos) *Directive {
+	var waived *Directive
 	file := d.pass.Fset.File(pos)
 	line := file.Line(pos)
 	for _, dir := range d.list {
@@ -130,7 +130,7 @@ func (d *Directives) waive(check, kind string, pos token.Pos) bool {
 		}
 		if dir.file == file && (dir.line == line || dir.line == line-1) {
 			dir.used = true
-			waived = true
+			waived = dir
 		}
 	}
 	return waived

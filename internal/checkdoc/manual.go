@@ -1,0 +1,152 @@
+package checkdoc
+
+import (
+	"go/doc/comment"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Severities are the words that a manual uses, the mildest first.
+var Severities = []string{"low", "medium", "high", "critical"}
+
+// A Manual is the manual of a check in parts. The text is the only source of
+// what the command tells about a check: the kinds it reports, their severity
+// and their place in the Common Weakness Enumeration.
+type Manual struct {
+	Name    string // of the check
+	Summary string // what it reports, in one line
+	Text    string // all of it, as a Go doc comment
+	Kinds   []Kind
+	Since   string // version
+}
+
+// A Kind is one kind of finding. In the manual it is an entry of the list in
+// the section Definitions, of the form
+//
+//   - NAME: text
+//   - NAME (CWE-1, CWE-2, SEVERITY): text
+//
+// where the severity, if it is missing, is that of the check.
+type Kind struct {
+	Name     string
+	CWE      []int
+	Severity string
+	Text     string // its definition, in one line
+}
+
+// Parse takes the manual of the named check apart, as MustExtract returned it.
+func Parse(name, text string) *Manual {
+	m := &Manual{Name: name, Text: text}
+	m.Summary, _, _ = strings.Cut(text, "\n")
+	severity := m.lastLine()
+	for line := range strings.Lines(m.section("Definitions")) {
+		entry, ok := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "  - ")
+		switch {
+		case ok:
+			m.addKind(entry, severity)
+		case len(m.Kinds) > 0 && strings.HasPrefix(line, "    "):
+			last := &m.Kinds[len(m.Kinds)-1]
+			last.Text += " " + strings.TrimSpace(line)
+		}
+	}
+	return m
+}
+
+// lastLine reads "Severity: high. Since: v0.1.0. Fix: no." and returns the
+// severity.
+func (m *Manual) lastLine() string {
+	severity := "low"
+	last := m.Text[strings.LastIndexByte(m.Text, '\n')+1:]
+	for part := range strings.SplitSeq(strings.TrimSuffix(last, "."), ". ") {
+		switch key, value, _ := strings.Cut(part, ": "); key {
+		case "Severity":
+			severity = value
+		case "Since":
+			m.Since = value
+		}
+	}
+	return severity
+}
+
+// addKind reads the first line of an entry: "NAME (CWE-1, SEVERITY): text".
+func (m *Manual) addKind(entry, severity string) {
+	head, text, ok := strings.Cut(entry, ": ")
+	if !ok {
+		return // a list of something else
+	}
+	name, attributes, _ := strings.Cut(head, " (")
+	kind := Kind{Name: name, Severity: severity, Text: text}
+	for a := range strings.SplitSeq(strings.TrimSuffix(attributes, ")"), ", ") {
+		if number, ok := strings.CutPrefix(a, "CWE-"); ok {
+			n, _ := strconv.Atoi(number) // a test reads every manual
+			kind.CWE = append(kind.CWE, n)
+		} else if slices.Contains(Severities, a) {
+			kind.Severity = a
+		}
+	}
+	m.Kinds = append(m.Kinds, kind)
+}
+
+// Unused is the kind that every check has: an ignore directive for it that
+// silences nothing.
+const Unused = "unused-directive"
+
+// Kind returns the named kind, and whether there is one.
+func (m *Manual) Kind(name string) (Kind, bool) {
+	for _, k := range m.Kinds {
+		if k.Name == name {
+			return k, true
+		}
+	}
+	if name == Unused {
+		return Kind{Name: Unused, Severity: "low", Text: "an ignore directive for this check silences nothing."}, true
+	}
+	return Kind{Name: name, Severity: m.lastLine()}, false
+}
+
+// KindNames returns the names of the kinds, in the order of the manual.
+func (m *Manual) KindNames() []string {
+	var names []string
+	for _, k := range m.Kinds {
+		names = append(names, k.Name)
+	}
+	return names
+}
+
+// section returns the text below a heading, up to the next one.
+func (m *Manual) section(title string) string {
+	_, text, _ := strings.Cut(m.Text, "\n# "+title+"\n")
+	text, _, _ = strings.Cut(text, "\n# ")
+	return strings.Trim(text, "\n")
+}
+
+// Help returns what somebody needs to know who meets a finding of one kind for
+// the first time, as a Go doc comment.
+func (m *Manual) Help(kind Kind) string {
+	var b strings.Builder
+	b.WriteString(kind.Name + ": " + kind.Text + "\n")
+	for _, title := range []string{"Why", "Before", "After", "Suppressing"} {
+		if text := m.section(title); text != "" {
+			b.WriteString("\n# " + title + "\n\n" + text + "\n")
+		}
+	}
+	return b.String()
+}
+
+// Markdown renders a Go doc comment.
+func Markdown(doc string) string {
+	p := &comment.Printer{HeadingID: func(*comment.Heading) string { return "" }}
+	return string(p.Markdown(new(comment.Parser).Parse(doc)))
+}
+
+// Text renders a Go doc comment for a terminal.
+func Text(doc string) string {
+	p := &comment.Printer{TextPrefix: "", TextCodePrefix: "\t", TextWidth: 80}
+	return string(p.Text(new(comment.Parser).Parse(doc)))
+}
+
+// AtLeast reports whether severity is as high as least.
+func AtLeast(severity, least string) bool {
+	return slices.Index(Severities, severity) >= slices.Index(Severities, least)
+}
