@@ -413,12 +413,18 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth)}
 	for i := range sum.Flows {
 		fl := &sum.Flows[i]
+		var to []label
+		if fl.To.Kind != local {
+			f.targets(in.set(fl.To), fl.To.Path, false, func(l label) { to = append(to, l) })
+		}
 		put := func(c cell) {
 			if fl.To.Kind == local {
 				emit(result(fl.To.Index).join(fl.To.Path).join(c.at), c)
 				return
 			}
-			f.targets(in.set(fl.To), fl.To.Path, false, func(l label) { f.remember(l, c) })
+			for _, l := range to {
+				f.remember(l, c)
+			}
 		}
 		if fl.fn != nil {
 			put(cell{item: item{"", label{f.capturedIn(s, fl.fn, in), ""}}, pos: pos})

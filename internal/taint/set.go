@@ -124,7 +124,7 @@ func (s *set) add(c cell) bool {
 
 // maxDeref bounds how many references are followed inside stored values;
 // what lies deeper is missed.
-const maxDeref = 5
+const maxDeref = 6
 
 // A visit is one thing found when a part of a value is read: the label l,
 // `at` below that part, with what is known about it.
@@ -145,7 +145,7 @@ func (s *set) read(p Path, f func(visit)) {
 
 // maxVisits bounds one read, so that structures that refer to each other cost
 // no more than linear time; what lies behind the bound is missed.
-const maxVisits = 2000
+const maxVisits = 400
 
 func (s *set) readDeep(p, at Path, marks known.Marks, depth int, budget *int, first *cell, f func(visit)) {
 	if depth == 0 {

@@ -14,7 +14,7 @@ import (
 // the source is missed.
 const (
 	maxHits  = 400
-	maxFlows = 120
+	maxFlows = 60
 )
 
 // sinks records what reaches the sinks of a call.
@@ -369,8 +369,8 @@ func (f *frame) flows(s *set, to Origin) {
 			return
 		}
 		from := origin(v.l)
-		if from == to {
-			return // it is where it was
+		if to.Kind != local && from.Kind == to.Kind && from.Index == to.Index {
+			return // moved inside one value: callers hold it as a whole
 		}
 		if n, ok := index[flowKey{from, to}]; ok {
 			f.sum.Flows[n].Marks &= v.marks
