@@ -33,6 +33,7 @@ var sdkRequests = []SDKRequest{
 		Arguments: ".Params.Argument .Params.Ref .Params.Context", Meta: ".Params.Meta", Header: ".Extra.Header", Results: 2},
 	{Type: "*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[*github.com/modelcontextprotocol/go-sdk/mcp.{SubscribeParams,UnsubscribeParams}]", Kind: "resource",
 		Arguments: ".Params.URI", Meta: ".Params.Meta", Header: ".Extra.Header", Results: 1},
+	{Type: "github.com/modelcontextprotocol/go-sdk/mcp.Request", Kind: "any", Arguments: ".Params", Header: ".Extra.Header", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.CallToolRequest", Kind: "tool",
 		Arguments: ".Params.Arguments .Params.RawArguments .Params.InputResponses .Params.RequestState", Meta: ".Params.Meta", Header: ".Header", Name: ".Params.Name", Results: 2, Typed: true},
 	{Type: "github.com/mark3labs/mcp-go/mcp.ReadResourceRequest", Kind: "resource",
@@ -41,4 +42,14 @@ var sdkRequests = []SDKRequest{
 		Arguments: ".Params.Arguments", Header: ".Header", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.JSONRPCNotification", Kind: "notification",
 		Arguments: ".Params.AdditionalFields", Meta: ".Params.Meta", Results: 0},
+}
+
+// IsClientMethod reports whether a method of that name is how a client calls a
+// server: it has the signature of a handler, and is none.
+func IsClientMethod(name string) bool {
+	switch name {
+	case "CallTool", "ReadResource", "GetPrompt", "Complete":
+		return true
+	}
+	return false
 }

@@ -20,7 +20,7 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 		args = append([]val{fn.recv}, args...)
 	}
 	if row := m.sdk.call(fn.key); row != nil {
-		return m.apply(fr, in, row, args)
+		return m.apply(fr, in, fn.key, row, args)
 	}
 	if code := m.fns[fn.key]; code != nil {
 		return m.run(code, args, fn.binds, in, fr)
@@ -66,7 +66,7 @@ func (m *machine) invoke(fr *frame, in *Instr, a []val) val {
 			return m.call(fr, in, f, a[1:])
 		}
 		if row := m.sdk.call(in.T); row != nil {
-			return m.apply(fr, in, row, append([]val{recv}, a[1:]...))
+			return m.apply(fr, in, in.T, row, append([]val{recv}, a[1:]...))
 		}
 		m.escape(a[1:])
 		return &opaque{key: in.T, args: append([]val{recv}, a[1:]...), at: in}

@@ -30,6 +30,7 @@ type Fn struct {
 	Regs    int      // number of registers
 	Roles   bool     // reaches a call that has a role in an SDK
 	Touches bool     // handles values of SDK types, or functions in structs
+	Fails   bool     // its last result is an error
 	Named   bool     // declared with a name, not a literal
 	Export  bool     // can be named by other packages
 

@@ -17,12 +17,13 @@ func (p *program) note(srv *server) *site {
 		if f == nil {
 			continue // computed in a way that cannot be followed
 		}
-		known := false
+		seen := false
 		for _, old := range s.guards {
-			known = known || old.Key == f.Key
+			seen = seen || old.Key == f.Key
 		}
-		if !known {
+		if !seen {
 			s.guards = append(s.guards, f)
+			p.handled[f.Key] = append(p.handled[f.Key], handling{kind: Middleware})
 		}
 	}
 	return s

@@ -24,7 +24,6 @@ type finding struct {
 type handling struct {
 	kind EntryKind
 	tool *Tool
-	wrap bool // SDK types may be missing from its signature
 }
 
 // evaluate runs every function of the package that reaches a role, and makes
@@ -71,14 +70,19 @@ func (m *machine) root(p *program, f *Fn) {
 		args = append(args, &sym{frame: fr, path: x.Name})
 	}
 	m.run(f, args, nil, nil, nil)
-	// Literals that nobody called run when somebody else calls them.
-	for i := 0; i < len(m.created) && i < 10_000; i++ {
+	// Literals run when somebody else calls them.
+	runs := map[string]int{}
+	for i := 0; i < len(m.created); i++ {
 		c := m.created[i]
-		if g := m.fns[c.key]; g != nil && g.Roles && !slices.ContainsFunc(m.created[:i], func(o *function) bool { return o.key == c.key }) {
+		if g := m.fns[c.key]; g != nil && g.Roles && runs[c.key] < maxLiterals {
+			runs[c.key]++
 			m.literal(g, c)
 		}
 	}
 }
+
+// maxLiterals bounds how often one literal is evaluated with other bindings.
+const maxLiterals = 64
 
 // literal evaluates a function literal for callers that cannot be seen.
 func (m *machine) literal(g *Fn, c *function) {
@@ -237,7 +241,7 @@ func (p *program) meet() {
 // meetOne decides where f belongs, and adds the tool or the other entry point.
 func (p *program) meetOne(f *finding, done map[string]bool) {
 	for _, h := range p.handlers(f) {
-		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role), wrap: true})
+		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role)})
 	}
 	switch f.row.Role {
 	case known.RegisterTool, known.RegisterTools, known.RegisterMethod:
@@ -346,8 +350,11 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 		}
 	}
 	t.Arguments = p.arguments(f, t)
+	if d := p.directives.Public(pos); d != nil && d.Err == "" {
+		t.Public = d.Reason
+	}
 	if t.Handler != nil {
-		p.handled[t.Handler.Key] = append(p.handled[t.Handler.Key], handling{kind: ToolHandler, tool: t, wrap: true})
+		p.handled[t.Handler.Key] = append(p.handled[t.Handler.Key], handling{kind: ToolHandler, tool: t})
 	}
 	for _, w := range t.Wrappers {
 		p.handled[w.Key] = append(p.handled[w.Key], handling{kind: ToolHandler, tool: t})

@@ -79,7 +79,11 @@ func (p *program) bySignature(f *ssa.Function) (kind EntryKind, req int, ok bool
 		kind, req = requestKind(row.Kind), i
 		res := f.Signature.Results()
 		returns := res.Len() == row.Results || res.Len() == row.Results+1 && row.Typed
-		return kind, req, returns && (i > 0 && isContext(f.Params[i-1].Type()))
+		first := 0
+		if f.Signature.Recv() != nil {
+			first = 1
+		}
+		return kind, req, returns && i > first && isContext(f.Params[first].Type()) && !known.IsClientMethod(f.Name())
 	}
 	return ToolHandler, -1, false
 }

@@ -46,6 +46,7 @@ type frame struct {
 	frees  []val
 	regs   []val
 	rets   val
+	left   bool    // has returned
 	fired  [][]int // pending: for each block, the predecessors that jumped to it
 	sure   []bool  // the block's last branch was decided
 	rounds []int
@@ -287,8 +288,8 @@ func (m *machine) leave(fr *frame, in *Instr) {
 		}
 		v = t
 	}
-	if fr.rets == nil {
-		fr.rets = v
+	if !fr.left {
+		fr.rets, fr.left = v, true
 	} else {
 		fr.rets = m.join(fr.rets, v)
 	}
@@ -310,7 +311,12 @@ func (m *machine) operand(fr *frame, o Operand) val {
 	case kGlobal:
 		return m.global(o.S)
 	case kFunc:
-		return &function{key: o.S}
+		f := &function{key: o.S}
+		if g := m.fns[o.S]; g != nil && !g.Named && g.Roles {
+			f.frame = fr // a literal that captures nothing
+			m.created = append(m.created, f)
+		}
+		return f
 	case kStr:
 		return str(o.S)
 	case kInt:

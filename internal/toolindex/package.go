@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/ssalazy"
 )
@@ -66,14 +67,15 @@ type program struct {
 	fns  map[string]*ssa.Function
 	m    *machine
 
-	imported []*Code
-	met      map[string]bool // registrations that met their server in a dependency
-	known    map[string]bool // see Code.Known
-	mine     []string        // keys that this package adds to met
-	findings []*finding
-	sites    map[string]*site
-	tools    []*Tool
-	handled  map[string][]handling // by key of a function of this package
+	directives *diag.Directives
+	imported   []*Code
+	met        map[string]bool // registrations that met their server in a dependency
+	known      map[string]bool // see Code.Known
+	mine       []string        // keys that this package adds to met
+	findings   []*finding
+	sites      map[string]*site
+	tools      []*Tool
+	handled    map[string][]handling // by key of a function of this package
 }
 
 // site is where servers are made, over all evaluations.
@@ -86,7 +88,7 @@ type site struct {
 // newProgram translates the package and collects the code of its imports.
 func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 	p := &program{
-		pass: pass, sdk: sdk, ssa: form, fns: map[string]*ssa.Function{},
+		pass: pass, sdk: sdk, ssa: form, directives: diag.Parse(pass), fns: map[string]*ssa.Function{},
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
 	t := &translator{pass: pass, methods: map[string]*Method{}}
@@ -353,7 +355,7 @@ func (p *program) exported(f *Fn) *Fn {
 }
 
 // likeHandler reports whether f can be a handler by its parameters: a context
-// and something else, or one value of a named type that holds both.
+// and something else, or one value of a named type that holds both; and it fails.
 func (f *Fn) likeHandler() bool {
 	params := f.Params
 	if f.Named && strings.HasPrefix(f.Key, "(") && len(params) > 0 {
@@ -364,7 +366,7 @@ func (f *Fn) likeHandler() bool {
 		return false
 	case 1:
 		t := params[0].Type
-		return strings.Contains(t, ".") && t != "context.Context" && !params[0].Func
+		return f.Fails && strings.Contains(t, ".") && t != "context.Context" && !params[0].Func
 	}
-	return params[0].Type == "context.Context"
+	return f.Fails && params[0].Type == "context.Context"
 }

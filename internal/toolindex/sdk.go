@@ -54,8 +54,8 @@ type event struct {
 	called  bool
 }
 
-// apply calls an SDK function by its role.
-func (m *machine) apply(fr *frame, in *Instr, row *known.SDKCall, args []val) val {
+// apply calls the SDK function with the given key by its role.
+func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, args []val) val {
 	arg := func(p known.Pos) val {
 		i := int(p)
 		if strings.HasPrefix(row.Func, "(") {
@@ -86,7 +86,7 @@ func (m *machine) apply(fr *frame, in *Instr, row *known.SDKCall, args []val) va
 	case known.MakeTool:
 		return m.makeTool(fr, in, row, arg(row.Tool), arg(row.Handler), arg(row.Items))
 	case known.AdaptHandler:
-		return &opaque{key: row.Func, args: []val{arg(row.Handler)}, types: in.Types, at: in}
+		return &opaque{key: key, args: []val{arg(row.Handler)}, types: in.Types, at: in}
 	case known.InferSchema:
 		var fields []Field
 		if len(in.Types) > 0 {
@@ -96,7 +96,7 @@ func (m *machine) apply(fr *frame, in *Instr, row *known.SDKCall, args []val) va
 	case known.Pointer:
 		return m.cell(arg(row.Handler))
 	}
-	return &opaque{key: row.Func, args: args, types: in.Types, at: in} // an option, until it is applied
+	return &opaque{key: key, args: args, types: in.Types, at: in} // an option, until it is applied
 }
 
 // snapshot copies the tool behind a pointer as it is at its registration, so

@@ -53,6 +53,9 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	if o, ok := f.Object().(*types.Func); ok {
 		out.Export = o.Exported()
 	}
+	if n := f.Signature.Results().Len(); n > 0 {
+		out.Fails = typeKey(f.Signature.Results().At(n-1).Type()) == "error"
+	}
 	for _, p := range f.Params {
 		_, isFunc := p.Type().Underlying().(*types.Signature)
 		out.Params = append(out.Params, Param{Name: p.Name(), Type: typeKey(p.Type()), Func: isFunc, Fields: jsonFields(p.Type())})

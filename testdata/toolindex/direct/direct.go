@@ -28,6 +28,7 @@ func official() *mcp.Server {
 	srv := mcp.NewServer(&mcp.Implementation{Name: "direct"}, nil)
 	fs := &files{root: "/srv"}
 	mcp.AddTool(srv, &mcp.Tool{Name: "del", Description: "remove a file"}, fs.del)
+	//mcplint:public it only says hello
 	srv.AddTool(&mcp.Tool{Name: "raw", InputSchema: map[string]any{"type": "object"}}, raw)
 	mcp.AddTool(srv, &mcp.Tool{Name: "lit"}, func(ctx context.Context, req *mcp.CallToolRequest, in map[string]any) (*mcp.CallToolResult, any, error) {
 		return nil, nil, nil

@@ -1,0 +1,89 @@
+package toolindex_test
+
+import (
+	"flag"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/mcplint/mcplint/internal/toolindex"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// TestIndex compares the index of each package in testdata/toolindex with the
+// file index.golden beside it. The packages depend on each other, so facts
+// matter; running twice shows that the order is always the same.
+func TestIndex(t *testing.T) {
+	dir, err := filepath.Abs("../../testdata/toolindex")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("go", "mod", "download")
+	cmd.Dir = dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	first := indexes(t, dir)
+	if len(first) == 0 {
+		t.Fatal("no packages")
+	}
+	for pkg, got := range first {
+		golden := filepath.Join(dir, strings.TrimPrefix(pkg, "example.com/toolindex/"), "index.golden")
+		if *update {
+			if err := os.WriteFile(golden, []byte(got), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Error(err)
+		}
+		if got != string(want) {
+			t.Errorf("%s:\ngot\n%s\nwant\n%s", pkg, got, want)
+		}
+	}
+	for pkg, got := range indexes(t, dir) {
+		if got != first[pkg] {
+			t.Errorf("%s: a second run gives\n%s\nafter\n%s", pkg, got, first[pkg])
+		}
+	}
+}
+
+// indexes runs the analyzer on the module in dir and returns the text of each
+// package's index.
+func indexes(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	fset := token.NewFileSet()
+	pkgs, err := packages.Load(&packages.Config{
+		Dir: dir, Fset: fset, Mode: packages.LoadAllSyntax | packages.NeedModule,
+		Env: append(os.Environ(), "GOWORK=off"),
+	}, "./...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packages.PrintErrors(pkgs) > 0 {
+		t.Fatal("testdata does not compile")
+	}
+	graph, err := checker.Analyze([]*analysis.Analyzer{toolindex.Analyzer}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]string{}
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			t.Error(act.Err)
+			continue
+		}
+		out[act.Package.PkgPath] = act.Result.(*toolindex.Index).Text(fset)
+	}
+	return out
+}
