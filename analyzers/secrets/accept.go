@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"strings"
+	"unicode"
 
 	"github.com/mcplint/mcplint/internal/credential"
 	"github.com/mcplint/mcplint/internal/diag"
@@ -71,8 +72,11 @@ func (c *checker) mayBeConstant(y ast.Expr) bool {
 
 func (c *checker) addAccepted(l leaf) {
 	value := credential.WithoutScheme(l.value)
-	if value == "" || strings.ContainsAny(value, " \n") || keyword(value) {
-		return // a scheme, a text, or a value of a protocol
+	if !strings.ContainsFunc(value, unicode.IsLetter) && !strings.ContainsFunc(value, unicode.IsDigit) {
+		return // nothing, or a mask: "***"
+	}
+	if strings.ContainsAny(value, " \n") || keyword(value) {
+		return // a text, or a value of a protocol
 	}
 	c.add(l.expr, diag.Finding{Kind: "private-key",
 		Message: "the program accepts a constant as a credential, " + credential.Show(value) +

@@ -100,10 +100,11 @@ func (c *checker) report() {
 func (c *checker) filename(f *ast.File) string { return c.pass.Fset.File(f.FileStart).Name() }
 
 // forTests reports whether a file is a part of tests: by its name, or because it
-// imports the testing package, as the helpers of tests do.
+// imports a testing package, as the helpers of tests do.
 func (c *checker) forTests(f *ast.File) bool {
-	return strings.HasSuffix(c.filename(f), "_test.go") ||
-		slices.ContainsFunc(f.Imports, func(s *ast.ImportSpec) bool { return s.Path.Value == `"testing"` })
+	return strings.HasSuffix(c.filename(f), "_test.go") || slices.ContainsFunc(f.Imports, func(s *ast.ImportSpec) bool {
+		return s.Path.Value == `"testing"` || s.Path.Value == `"net/http/httptest"`
+	})
 }
 
 // file checks everything in one file.

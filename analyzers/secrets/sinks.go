@@ -3,6 +3,7 @@ package secrets
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -112,13 +113,32 @@ func (c *checker) sink(row known.CredentialSink, arg ast.Expr) {
 // program really uses them.
 func (c *checker) key(row known.CredentialSink, use ast.Expr, leaves []leaf) {
 	for _, l := range leaves {
-		if l.value == "" {
-			continue // nothing is set
+		if l.value == "" || c.published(l.expr) {
+			continue // nothing is set, or nothing is secret
 		}
 		c.add(l.expr, diag.Finding{Kind: "private-key", Related: c.used(l, use, row.What),
 			Message: "the " + row.What + " is a constant, " + credential.Show(l.value) +
 				", so whoever reads the source can do what it protects; " + read})
 	}
+}
+
+// published reports whether a comment at a constant says that a standard
+// publishes it, as those do that protocols sign public data with.
+func (c *checker) published(e ast.Expr) bool {
+	const near = 2 // lines between the end of the comment and the constant
+	line := c.pass.Fset.Position(e.Pos()).Line
+	for _, f := range c.pass.Files {
+		if e.Pos() < f.FileStart || f.FileEnd < e.Pos() {
+			continue // another file
+		}
+		for _, g := range f.Comments {
+			from, to := c.pass.Fset.Position(g.Pos()).Line, c.pass.Fset.Position(g.End()).Line
+			if from <= line && line-near <= to && strings.Contains(strings.ToLower(g.Text()), "rfc") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // used says where a constant arrives, when it is written elsewhere.

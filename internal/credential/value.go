@@ -54,7 +54,8 @@ func Placeholder(value string) bool {
 // like, rather than what it is.
 func reference(value string) bool {
 	switch {
-	case strings.ContainsAny(value[:1], "$%{<[(/~.@-+#&"),
+	case strings.ContainsAny(value[:1], "$%{<[(~.@#&"), strings.HasPrefix(value, "--"),
+		strings.ContainsAny(value[:1], "/-+") && !measure(value[1:]).random(),
 		strings.Contains(value, "://"),
 		strings.Contains(value, "${"), strings.Contains(value, "{{"), strings.Contains(value, "$("),
 		strings.Contains(value, "%s"), strings.Contains(value, "%v"), strings.Contains(value, "%d"), strings.Contains(value, "%q"),
@@ -136,8 +137,10 @@ func (s score) random() bool {
 	case kinds == 1:
 		return s.size >= 20 && s.likely*3 < s.letters // letters only: none of it reads
 	}
-	// Half of it may read by chance where runs of letters are long.
-	return s.likely*2 < plain && (s.changes >= 3 || s.upper > 2 && s.lower > 2 && s.letters*2 < plain)
+	if s.changes >= 3 {
+		return s.likely*2 < plain // half of it may read by chance
+	}
+	return s.upper > 2 && s.lower > 2 && s.likely*5 < plain*2
 }
 
 // chosen reports whether the value looks like a password that a person chose
@@ -193,8 +196,11 @@ func readable(word string) bool {
 }
 
 // Show renders a credential for a message: at most its first four characters
-// and its length, and less of a short one.
+// and its length, less of a short one, and nothing of bytes that are no text.
 func Show(value string) string {
+	if !utf8.ValidString(value) {
+		return fmt.Sprintf("of %d bytes", len(value))
+	}
 	n := min(4, len(value)/4)
 	for n > 0 && !utf8.RuneStart(value[n]) {
 		n--
@@ -247,7 +253,8 @@ func letter(c byte) bool { return upper(c) || 'a' <= c && c <= 'z' }
 var fillers = []string{
 	"example", "changeme", "change-me", "change_me", "changeit", "changethis", "placeholder", "dummy", "your", "xxxx", "replace", "redacted",
 	"insert", "sample", "notreal", "not-real", "not_real", "todo", "foobar", "lorem", "****", "....", "fixme", "1234567", "abcdef", "fake", "deadbeef",
-	"hunter2", "change-this", "change_this", "change-in", "mysecret", "s3cr3t", "supersecret",
+	"change-this", "change_this", "change-in", "mysecret", "supersecret",
+	"eby8vdm02xnocqflquwjpllmetlcdxj1", // key of the Azure storage emulator, published in its manual
 }
 
 const (
@@ -256,7 +263,7 @@ const (
 	emptyWords = "my the a an our some super very top test testing tests mock demo dev local default secret secrets password passwd pass pwd " +
 		"passphrase token tokens key keys api apikey auth access refresh bearer basic client server user admin root guest " +
 		"credential credentials private public jwt hmac session cookie signing encryption value string none null nil undefined " +
-		"true false empty foo bar baz hello world app service valid invalid wrong good bad oauth oauth2 id"
+		"no op noop true false empty foo bar baz hello world app service valid invalid wrong good bad oauth oauth2 id"
 	// schemes begin references to secret stores.
 	schemes = "vault op env file arn aws gcp azure kms sops ref secret ssm secretsmanager keyring cmd exec base64 urn sha1 sha256 sha512 md5 bcrypt"
 	// readableFrom is ten times the mean of pairs from which a run of letters
