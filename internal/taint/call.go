@@ -413,6 +413,9 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth)}
 	for i := range sum.Flows {
 		fl := &sum.Flows[i]
+		if f.fuel--; f.fuel < 0 {
+			return
+		}
 		var to []label
 		if fl.To.Kind != local {
 			f.targets(in.set(fl.To), fl.To.Path, false, func(l label) { to = append(to, l) })

@@ -30,6 +30,7 @@ type frame struct {
 	changed bool
 	final   bool // sets are stable: record hits
 	sum     *Summary
+	fuel    int  // work left
 	returns map[returnedKey]*object
 	seen    map[any]bool // hits, uses and calls recorded
 }
@@ -58,6 +59,7 @@ func newFrame(e *engine, fn *ssa.Function) *frame {
 		seen:    map[any]bool{},
 		sum:     &Summary{},
 	}
+	f.refuel()
 	for i := range fn.Params {
 		f.params = append(f.params, &object{kind: Param, index: i})
 	}
@@ -78,6 +80,7 @@ func (f *frame) run() *Summary {
 		f.solve()
 	}
 	f.final = true
+	f.refuel()
 	f.pass()
 	f.export()
 	f.sum.Picks = append(f.sum.Picks, f.picks()...)
@@ -85,6 +88,21 @@ func (f *frame) run() *Summary {
 	f.sum.Valid = f.guards.validates()
 	f.sum.sort()
 	return f.sum
+}
+
+// Work is counted in cells that are moved. What a function may use grows with
+// its length and with nothing else; one that runs out, because its values are
+// tangled, is left as it is, which errs towards silence.
+const (
+	fuelBase  = 20000
+	fuelInstr = 250
+)
+
+func (f *frame) refuel() {
+	f.fuel = fuelBase
+	for _, b := range f.fn.Blocks {
+		f.fuel += fuelInstr * len(b.Instrs)
+	}
 }
 
 // solve evaluates all instructions until nothing changes.
@@ -161,6 +179,7 @@ func (f *frame) set(v ssa.Value) *set {
 
 // put adds a cell to what v holds.
 func (f *frame) put(v ssa.Value, c cell) {
+	f.fuel--
 	c.marks |= typeMarks(v.Type())
 	if f.set(v).add(c) {
 		f.changed = true
@@ -239,7 +258,7 @@ func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
 }
 
 // maxTargets bounds the places that one store writes to; more are missed.
-const maxTargets = 48
+const maxTargets = 24
 
 // pointees are the places that a reference means.
 type pointees struct {
@@ -286,6 +305,7 @@ func loaded(addr ssa.Value) bool {
 
 // remember stores c, whose `at` is relative to l, in the memory of l's object.
 func (f *frame) remember(l label, c cell) {
+	f.fuel--
 	c.at = l.path.join(c.at)
 	if c.obj == l.obj && c.at == c.path {
 		return // it already holds itself
@@ -298,6 +318,9 @@ func (f *frame) remember(l label, c cell) {
 // -- instructions --
 
 func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
+	if f.fuel < 0 {
+		return
+	}
 	switch i := instr.(type) {
 	case *ssa.Alloc:
 		f.fresh(i, 0, "")

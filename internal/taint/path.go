@@ -11,7 +11,7 @@ type Path string
 
 // maxElems bounds the length of a path. Deeper parts are taken for their
 // ancestor at this depth, which errs towards reporting.
-const maxElems = 6
+const maxElems = 5
 
 func field(name string) Path { return Path("." + name) }
 

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/token"
+	"slices"
 
 	"github.com/mcplint/mcplint/internal/known"
 )
@@ -73,7 +74,7 @@ type set struct {
 
 // maxItems bounds a set. What does not fit is dropped, which errs towards
 // silence; the bound is far above what code written by people needs.
-const maxItems = 96
+const maxItems = 64
 
 // maxDepth bounds the chain of cells behind a flow; the path of a longer flow
 // is cut off in messages.
@@ -139,25 +140,29 @@ type visit struct {
 // objects are followed into what is stored there; symbolic labels are extended
 // by the path.
 func (s *set) read(p Path, f func(visit)) {
-	budget := maxVisits
-	s.readDeep(p, "", 0, maxDeref, &budget, nil, f)
+	r := reader{budget: maxVisits, f: f}
+	r.read(s, p, "", 0, maxDeref, nil)
 }
 
 // maxVisits bounds one read, so that structures that refer to each other cost
 // no more than linear time; what lies behind the bound is missed.
-const maxVisits = 400
+const maxVisits = 256
 
-func (s *set) readDeep(p, at Path, marks known.Marks, depth int, budget *int, first *cell, f func(visit)) {
-	if depth == 0 {
-		return
-	}
+// A reader is one read in progress.
+type reader struct {
+	budget int
+	seen   []label // references already followed: a list's next leads nowhere new
+	f      func(visit)
+}
+
+func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *cell) {
 	for i, n := 0, len(s.cells); i < n; i++ { // cells that f adds come next time
 		c := s.cells[i]
 		below, above, ok := c.at.TrimPrefix(p)
 		if !ok {
 			continue // another part
 		}
-		if *budget--; *budget < 0 {
+		if r.budget--; r.budget < 0 {
 			return
 		}
 		// At most one is not empty: below when the item lies deeper than p,
@@ -167,9 +172,10 @@ func (s *set) readDeep(p, at Path, marks known.Marks, depth int, budget *int, fi
 		if first != nil && c.prev == nil {
 			from = first
 		}
-		f(visit{at.join(below), l, marks | c.marks, from})
-		if len(c.obj.memory.cells) > 0 {
-			c.obj.memory.readDeep(l.path, at.join(below), marks|c.marks, depth-1, budget, from, f)
+		r.f(visit{at.join(below), l, marks | c.marks, from})
+		if depth > 1 && len(c.obj.memory.cells) > 0 && !slices.Contains(r.seen, l) {
+			r.seen = append(r.seen, l)
+			r.read(&c.obj.memory, l.path, at.join(below), marks|c.marks, depth-1, from)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 // the source is missed.
 const (
 	maxHits  = 400
-	maxFlows = 60
+	maxFlows = 48
 )
 
 // sinks records what reaches the sinks of a call.
