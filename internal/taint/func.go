@@ -30,7 +30,7 @@ type frame struct {
 	changed bool
 	final   bool // sets are stable: record hits
 	sum     *Summary
-	fuel    int  // work left
+	fuel    int // work left
 	returns map[returnedKey]*object
 	seen    map[any]bool // hits, uses and calls recorded
 }
@@ -95,7 +95,7 @@ func (f *frame) run() *Summary {
 // tangled, is left as it is, which errs towards silence.
 const (
 	fuelBase  = 20000
-	fuelInstr = 250
+	fuelInstr = 120
 )
 
 func (f *frame) refuel() {

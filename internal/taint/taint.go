@@ -105,9 +105,10 @@ type engine struct {
 	cfg     *config.Config
 	pkg     *ssa.Package
 	sums    map[*ssa.Function]*Summary
-	busy    map[*ssa.Function]bool
-	cyclic  bool                 // a summary was asked for while it was being made
-	marked  map[*types.Func]bool // functions with a scope-check directive
+	busy    map[*ssa.Function]int  // place in stack, from 1
+	stack   []*ssa.Function        // functions being analysed
+	circle  map[*ssa.Function]bool // functions that call each other in a circle
+	marked  map[*types.Func]bool   // functions with a scope-check directive
 	impls   map[*types.Func][]*ssa.Function
 	named   []types.Type        // concrete types that the package declares or puts into interfaces
 	boxed   []*types.Named      // interfaces of other packages that values are put into here
@@ -120,7 +121,8 @@ type engine struct {
 func (e *engine) start(built *ssalazy.SSA) {
 	e.pkg = built.Pkg
 	e.sums = map[*ssa.Function]*Summary{}
-	e.busy = map[*ssa.Function]bool{}
+	e.busy = map[*ssa.Function]int{}
+	e.circle = map[*ssa.Function]bool{}
 	e.marked = map[*types.Func]bool{}
 	e.impls = map[*types.Func][]*ssa.Function{}
 	for _, file := range e.pass.Files {
@@ -143,26 +145,40 @@ func (e *engine) summary(fn *ssa.Function) *Summary {
 	if o := fn.Origin(); o != nil {
 		fn = o
 	}
-	if s, ok := e.sums[fn]; ok {
-		if e.busy[fn] {
-			e.cyclic = true
+	s, ok := e.sums[fn]
+	switch {
+	case ok:
+		if n := e.busy[fn]; n > 0 {
+			for _, f := range e.stack[n-1:] {
+				e.circle[f] = true
+			}
 		}
-		return s
-	}
-	if len(fn.Blocks) == 0 {
+	case len(fn.Blocks) == 0:
 		if obj := object1(fn); obj != nil {
 			return e.importedSummary(obj)
 		}
 		return nil
+	default:
+		e.sums[fn] = &Summary{}
+		e.stack = append(e.stack, fn)
+		e.busy[fn] = len(e.stack)
+		s = e.analyse(fn)
+		delete(e.busy, fn)
+		e.stack = e.stack[:len(e.stack)-1]
 	}
-	e.sums[fn] = &Summary{}
-	e.busy[fn] = true
+	if e.circle[fn] && len(e.stack) > 0 {
+		e.circle[e.stack[len(e.stack)-1]] = true // it saw a summary that is not final
+	}
+	return s
+}
+
+// analyse makes the summary of a function with a body.
+func (e *engine) analyse(fn *ssa.Function) *Summary {
 	s := newFrame(e, fn).run()
 	if obj := object1(fn); obj != nil && e.marked[obj] {
 		s.Guard.Verdict = true
 	}
 	e.sums[fn] = s
-	delete(e.busy, fn)
 	return s
 }
 
@@ -170,23 +186,14 @@ func (e *engine) summary(fn *ssa.Function) *Summary {
 // because some call each other in a circle; flows that need more are missed.
 const maxCycleRounds = 2
 
-// again repeats the analysis when functions call each other in a circle, as the
-// first round saw some of them without their summary.
+// again repeats the analysis of functions that call each other in a circle, as
+// the first round saw some of them without their summary.
 func (e *engine) again(funcs []*ssa.Function) {
 	for range maxCycleRounds {
-		if !e.cyclic {
-			return
-		}
-		e.cyclic = false
 		for _, fn := range funcs {
-			if o := fn.Origin(); o != nil || len(fn.Blocks) == 0 {
-				continue // its origin is in the list
+			if e.circle[fn] {
+				e.analyse(fn)
 			}
-			s := newFrame(e, fn).run()
-			if obj := object1(fn); obj != nil && e.marked[obj] {
-				s.Guard.Verdict = true
-			}
-			e.sums[fn] = s
 		}
 	}
 }
