@@ -69,11 +69,13 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	built := pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
 	e.start(built)
-	for _, fn := range built.Funcs {
+	// Tests are no server: what only they call is not followed.
+	funcs := slices.DeleteFunc(slices.Clone(built.Funcs), func(fn *ssa.Function) bool { return e.inTest(fn.Pos()) })
+	for _, fn := range funcs {
 		e.summary(fn)
 	}
-	e.again(built.Funcs)
-	e.exportFacts(built.Funcs)
+	e.again(funcs)
+	e.exportFacts(funcs)
 	return &Flows{e}, nil
 }
 
