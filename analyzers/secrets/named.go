@@ -15,12 +15,9 @@ import (
 // named notes the constants that e writes down, if the name that they get says
 // credential and they are plausible as one.
 func (c *checker) named(name string, e ast.Expr) {
-	class := credential.Name(name)
-	if class == credential.NotCredential {
-		return // the name of something else
-	}
+	// The cheap question first: most values are not written down here.
 	for _, l := range c.leaves(e) {
-		if credential.Plausible(l.value, class) {
+		if credential.Named(name, l.value) {
 			c.addNamed(name, l)
 		}
 	}
@@ -136,7 +133,7 @@ func (c *checker) tag(f *ast.Field) {
 	}
 	for _, key := range []string{"default", "envDefault", "env-default", "env_default"} {
 		value, ok := reflect.StructTag(text).Lookup(key)
-		if class := credential.Name(f.Names[0].Name); ok && credential.Plausible(value, class) {
+		if ok && credential.Named(f.Names[0].Name, value) {
 			c.addNamed(f.Names[0].Name, leaf{f.Tag, value})
 		}
 	}

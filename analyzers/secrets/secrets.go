@@ -35,7 +35,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c := &checker{pass: pass, found: map[token.Pos]*finding{}}
 	for _, file := range pass.Files {
 		switch {
-		case ast.IsGenerated(file):
+		case diag.Generated(file):
 			// nobody edits generated code
 		case c.forTests(file):
 			c.testFile(file)

@@ -157,7 +157,7 @@ const (
 		"left right string number identifier comment syntax resume concurrency idempotency fencing lock"
 	// qualifiers after the name of a thing do not change what it is.
 	qualifiers = "value val default fallback string str text plain plaintext raw dev prod production staging local base 64 b64 hex " +
-		"bytes data 0 1 2 3 4 5 6 7 8 9 old new primary secondary literal const constant"
+		"bytes data qa uat stage sandbox live android ios web mobile desktop us eu cn 0 1 2 3 4 5 6 7 8 9 old new primary secondary literal const constant"
 	// ofNames before or in a name say that it is the name of something, not the thing.
 	ofNames = "env header err error errors flag label param params parameter field column msg message no not invalid missing is has public pub " +
 		"context ctx attr attribute annotation event action kind type perm permission scope tag query grant path file url uri " +

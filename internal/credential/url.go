@@ -70,7 +70,7 @@ func inQuery(s string, from int) (Password, bool) {
 	for pos := from + q + 1; pos < end; {
 		pair, _, _ := strings.Cut(s[pos:end], "&")
 		name, value, _ := strings.Cut(pair, "=")
-		if class := Name(name); class != NotCredential && Plausible(value, class) {
+		if Named(name, value) {
 			start := pos + len(name) + 1
 			return Password{value, start, start + len(value), "URL"}, true
 		}

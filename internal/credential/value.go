@@ -13,10 +13,21 @@ const (
 	longest      = 1024 // a longer one is data
 )
 
+// Named reports whether name is that of a credential and value plausible as it.
+func Named(name, value string) bool {
+	// The cheap question first: most values are texts.
+	return candidate(value) && Plausible(value, Name(name))
+}
+
+// candidate reports whether value has the length and the characters of a credential.
+func candidate(value string) bool {
+	return shortest <= len(value) && len(value) <= longest && graphic(value)
+}
+
 // Plausible reports whether value may be the credential that a name of the
 // given class promises. The package documentation says how it is scored.
 func Plausible(value string, class Class) bool {
-	if class == NotCredential || len(value) < shortest || len(value) > longest || !graphic(value) {
+	if class == NotCredential || !candidate(value) {
 		return false
 	}
 	if Placeholder(value) || reference(value) || counterfeit(value) {

@@ -11,7 +11,7 @@ func TestName(t *testing.T) {
 		Strong: "password Password dbPassword DB_PASSWORD db-password passwd pwd apiKey APIKey api_key OPENAI_API_KEY apikey clientSecret " +
 			"client_secret secret jwtSecret signingKey encryptionKey accessToken auth_token GITHUB_TOKEN githubToken botToken " +
 			"refreshToken secretKey AWS_SECRET_ACCESS_KEY privateKey defaultPassword passwordDefault apiKeyProd apiKey2 passphrase " +
-			"adminPasswordBase64 masterKey webhookSecret rcloneEncryptedClientSecret oauth2AccessToken",
+			"adminPasswordBase64 openClientSecretQA masterKey webhookSecret rcloneEncryptedClientSecret oauth2AccessToken",
 		Weak: "token sessionToken csrf_cookie_token2 jwt bearer appKey",
 		NotCredential: "name key cacheKey publicKey keyID clientID tokenURL token_url tokenType passwordField passwordPolicy secretName " +
 			"secretRef envAPIKey API_KEY_ENV apiKeyHeader errInvalidToken tokenCount maxTokens tokens nextPageToken pageToken " +
