@@ -49,6 +49,29 @@ func documentation(name string) bool {
 	return false
 }
 
+// forTests reports whether the file stands in a folder for tests: what is there
+// may be made up.
+func forTests(name string) bool {
+	for dir := range strings.SplitSeq(path.Dir(strings.ToLower(name)), "/") {
+		switch dir {
+		case "testdata", "test", "tests", "fixtures", "test_resources", "e2e", "__tests__", "mocks":
+			return true
+		}
+	}
+	return false
+}
+
+// template reports whether the file shows how to write a configuration.
+func template(name string) bool {
+	base := strings.ToLower(path.Base(name))
+	for _, word := range [...]string{"example", "sample", "template", ".dist", ".tmpl"} {
+		if strings.Contains(base, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // ScanFile returns the credentials in a file, in order of position. The name
 // only decides the format: Config files are read for named values as well.
 func ScanFile(name string, data []byte) []FileFinding {
@@ -56,7 +79,13 @@ func ScanFile(name string, data []byte) []FileFinding {
 		return nil
 	}
 	s := scan{text: string(data)}
-	s.tokens(documentation(name))
+	if forTests(name) {
+		s.tokens(func(t Token) bool { return t.Checked })
+		return s.findings()
+	}
+	// A manual shows what a web token looks like.
+	manual := documentation(name)
+	s.tokens(func(t Token) bool { return !manual || t.Service != "JSON Web Token" })
 	s.privateKeys()
 	config := Config(name)
 	switch {
@@ -65,7 +94,7 @@ func ScanFile(name string, data []byte) []FileFinding {
 	case config:
 		s.pairs()
 	}
-	s.urls(config)
+	s.urls(config, template(name))
 	slices.SortStableFunc(s.found, func(a, b span) int { return a.start - b.start })
 	return s.findings()
 }
@@ -91,14 +120,12 @@ func (s *scan) add(start, end int, what string) {
 	}
 }
 
-// tokens looks for tokens. Those in a manual show what a token looks like,
-// unless a checksum says that a service issued one.
-func (s *scan) tokens(manual bool) {
+// tokens looks for the tokens that count.
+func (s *scan) tokens(counts func(Token) bool) {
 	for _, t := range Tokens(s.text) {
-		if manual && !t.Checked && t.Service == "JSON Web Token" {
-			continue
+		if counts(t) {
+			s.add(t.Start, t.End, t.Service)
 		}
-		s.add(t.Start, t.End, t.Service)
 	}
 }
 
@@ -113,14 +140,15 @@ func (s *scan) privateKeys() {
 	}
 }
 
-// urls looks for passwords in URLs, line by line. A comment is prose.
-func (s *scan) urls(config bool) {
+// urls looks for passwords in URLs, line by line. A comment is prose, and what a
+// template says must be plausible by itself.
+func (s *scan) urls(config, template bool) {
 	s.lines(func(offset int, line string) {
 		if config && commented(line) || !strings.ContainsAny(line, ":;=") {
 			return
 		}
 		for _, word := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("\"'`<> \t\r", r) }) {
-			if p, ok := InURL(word); ok {
+			if p, ok := InURL(word); ok && (!template || Plausible(p.Value, Strong)) {
 				start := offset + strings.Index(line, word) + p.Start
 				s.add(start, start+p.End-p.Start, "password in a "+p.What)
 			}
