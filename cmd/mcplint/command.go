@@ -1,19 +1,22 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime/debug"
 	"slices"
-	"strings"
+	"syscall"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mcplint/mcplint/analyzers"
 	"github.com/mcplint/mcplint/analyzers/directives"
+	"github.com/mcplint/mcplint/internal/checkdoc"
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/driver"
 	"github.com/mcplint/mcplint/internal/render"
@@ -26,87 +29,133 @@ const (
 	trouble = 2 // something could not be done, whatever was found
 )
 
-// options are the flags of the local command.
-type options struct {
-	check, skip config.List
-	driver      string
-	format      string
-	json        bool
-	tests       bool
-	tags        string
-	version     bool
-	patterns    []string
-	settings    []string // the flags of the checks that were given, as arguments
+// A command is one run of the program.
+type command struct {
+	ctx            context.Context // ends when the user interrupts
+	stdout, stderr io.Writer
+}
+
+// verbs are what the command can do besides checking packages. None of the
+// names can be a package: the go command wants a path with a dot or "./".
+var verbs = map[string]func(*command, []string) (int, error){
+	"baseline":     (*command).baseline,
+	"checks":       (*command).checks,
+	"config":       (*command).config,
+	"explain":      (*command).explain,
+	"suppressions": (*command).suppressions,
 }
 
 // run is the local command: it returns the exit status.
 func run(args []string, stdout, stderr io.Writer) int {
-	fail := func(err error) int {
-		fmt.Fprintf(stderr, "mcplint: %s\n", render.Line(err.Error()))
-		return trouble
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	c := &command{ctx, stdout, stderr}
+	do := (*command).lint
+	if len(args) > 0 && verbs[args[0]] != nil {
+		do, args = verbs[args[0]], args[1:]
 	}
-	opts, err := parse(args, stdout)
+	status, err := do(c, args)
 	if errors.Is(err, flag.ErrHelp) {
 		return clean
 	}
 	if err != nil {
-		return fail(err)
+		c.note("%s", render.Line(err.Error()))
+		return trouble
+	}
+	return status
+}
+
+// note prints a line about the run, not about the code.
+func (c *command) note(format string, args ...any) {
+	fmt.Fprintf(c.stderr, "mcplint: "+format+"\n", args...)
+}
+
+// lint checks the packages and reports what it finds.
+func (c *command) lint(args []string) (int, error) {
+	opts, err := c.parse(args, usage)
+	if err != nil {
+		return trouble, err
 	}
 	if opts.version {
-		fmt.Fprintln(stdout, "mcplint", version())
-		return clean
+		fmt.Fprintln(c.stdout, "mcplint", version())
+		return clean, nil
 	}
-	report, err := analyse(opts)
+	report, err := c.analyse(opts)
 	if err != nil {
-		return fail(err)
+		return trouble, err
 	}
-	takeUnknownChecks(report.Result)
-	if err := report.Write(stdout, opts.format); err != nil {
-		return fail(err)
+	misnamed := takeUnknownChecks(report.Result)
+	if err := c.narrow(opts, report); err != nil {
+		return trouble, err
 	}
+	if opts.diff || opts.fix {
+		if err := c.fix(opts, report); err != nil {
+			return trouble, err
+		}
+	}
+	if !opts.diff {
+		if err := report.Write(c.stdout, opts.format); err != nil {
+			return trouble, err
+		}
+	}
+	if line := report.Summary(); line != "" && opts.format == "text" {
+		c.note("%s", line)
+	}
+	return c.status(opts, report, misnamed), nil
+}
+
+// status tells what could not be checked and returns the exit status.
+func (c *command) status(opts *options, report *render.Report, misnamed bool) int {
 	for _, p := range report.Problems {
-		fmt.Fprintf(stderr, "mcplint: %s\n", report.Problem(p))
+		c.note("%s", report.Problem(p))
 	}
 	if len(report.Skipped) > 0 {
-		fmt.Fprintf(stderr, "mcplint: not checked, because they import a package with a problem: %s\n",
-			render.Line(strings.Join(report.Skipped, ", ")))
+		c.note("not checked, because they import a package with a problem: %s", render.List(report.Skipped))
+	}
+	incomplete := len(report.Problems)+len(report.Skipped) > 0
+	if incomplete && opts.allowErrors {
+		c.note("the other packages were checked, and -allow-errors makes that enough")
 	}
 	switch {
-	case len(report.Problems)+len(report.Skipped) > 0:
+	case misnamed || incomplete && !opts.allowErrors:
 		return trouble
-	case len(report.Findings) > 0:
+	case report.Open() > 0:
 		return found
 	}
 	return clean
 }
 
 // analyse runs the selected checks with the selected driver.
-func analyse(opts *options) (*render.Report, error) {
-	checks, err := selectChecks(opts.check, opts.skip)
+func (c *command) analyse(opts *options) (*render.Report, error) {
+	checks, err := selectChecks(opts.config)
 	if err != nil {
 		return nil, err
 	}
-	result, err := config.Analyzer.Run(nil)
-	if err != nil {
-		return nil, err
+	report := &render.Report{
+		Dir:     opts.dir,
+		Root:    repository(opts.dir),
+		Version: moduleVersion(),
+		Colour:  isTerminal(c.stdout) && os.Getenv("NO_COLOR") == "",
 	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return nil, err
+	for _, m := range analyzers.Manuals() {
+		if slices.ContainsFunc(checks, func(a *analysis.Analyzer) bool { return a.Name == m.Name }) {
+			report.Manuals = append(report.Manuals, m)
+		}
 	}
 	load := &driver.Options{
 		Analyzers: checks,
 		Patterns:  opts.patterns,
-		Analysed:  result.(*config.Config).AnalysedPackage,
+		Analysed:  opts.config.AnalysedPackage,
 		Tests:     opts.tests,
 		Tags:      opts.tags,
 	}
-	report := &render.Report{Dir: dir}
 	switch opts.driver {
 	case "inprocess":
-		report.Result, err = driver.InProcess(load)
+		load.Progress = c.progress()
+		report.Result, err = driver.InProcess(c.ctx, load)
+		c.endProgress()
 	case "vet":
-		report.Result, err = vet(load, opts.settings)
+		report.Result, err = c.vet(load, opts)
 	default:
 		err = fmt.Errorf("-driver=%s: want inprocess or vet", opts.driver)
 	}
@@ -114,76 +163,27 @@ func analyse(opts *options) (*render.Report, error) {
 }
 
 // vet has the go command run this program, with the settings as flags.
-func vet(load *driver.Options, settings []string) (*driver.Result, error) {
+func (c *command) vet(load *driver.Options, opts *options) (*driver.Result, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
-	flags := slices.Clone(settings)
+	flags := opts.settings()
 	if len(load.Analyzers) < len(analyzers.Suite) {
 		for _, a := range load.Analyzers {
 			flags = append(flags, "-"+a.Name)
 		}
 	}
-	return driver.Vet(load, self, flags)
+	return driver.Vet(c.ctx, load, self, flags)
 }
 
-// parse reads the command line.
-func parse(args []string, stdout io.Writer) (*options, error) {
-	opts := &options{}
-	fs := flag.NewFlagSet("mcplint", flag.ContinueOnError)
-	fs.SetOutput(io.Discard) // errors are returned, and told in one line
-	fs.Var(&opts.check, "check", "`checks` to run; the default is all of them")
-	fs.Var(&opts.skip, "skip", "`checks` not to run")
-	fs.StringVar(&opts.driver, "driver", "inprocess", "how to run: `inprocess`, or vet to go through go vet and its cache")
-	fs.StringVar(&opts.format, "format", "text", "output `format`: "+strings.Join(render.Formats, ", "))
-	fs.BoolVar(&opts.json, "json", false, "short for -format=json")
-	fs.BoolVar(&opts.tests, "test", true, "analyse test files as well")
-	fs.StringVar(&opts.tags, "tags", "", "build `tags`, comma-separated")
-	fs.BoolVar(&opts.version, "version", false, "print the version and exit")
-	config.Analyzer.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.Usage = func() {}
-	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
-		usage(stdout, fs)
-		return nil, err
-	} else if err != nil {
-		return nil, fmt.Errorf("%w; mcplint -h lists the flags", err)
-	}
-	if opts.json {
-		opts.format = "json"
-	}
-	if !slices.Contains(render.Formats, opts.format) {
-		return nil, fmt.Errorf("-format=%s: want one of %s", opts.format, strings.Join(render.Formats, ", "))
-	}
-	fs.Visit(func(f *flag.Flag) {
-		if config.Analyzer.Flags.Lookup(f.Name) != nil {
-			opts.settings = append(opts.settings, "-"+f.Name+"="+f.Value.String())
-		}
-	})
-	if opts.patterns = fs.Args(); len(opts.patterns) == 0 {
-		opts.patterns = []string{"."}
-	}
-	return opts, nil
-}
-
-// selectChecks returns the analyzers that -check and -skip leave. The
-// directives are checked unless they are skipped by name, since the checks
-// obey them.
-func selectChecks(check, skip config.List) ([]*analysis.Analyzer, error) {
-	var names []string
-	for _, a := range analyzers.Suite {
-		names = append(names, a.Name)
-	}
-	for _, name := range slices.Concat(check, skip) {
-		if !slices.Contains(names, name) {
-			return nil, fmt.Errorf("unknown check %q; the checks are %s", name, strings.Join(names, ", "))
-		}
-	}
+// selectChecks returns the analyzers of which -check and -skip leave a kind.
+func selectChecks(cfg *config.Config) ([]*analysis.Analyzer, error) {
 	var selected []*analysis.Analyzer
-	for _, a := range analyzers.Suite {
-		wanted := len(check) == 0 || slices.Contains(check, a.Name) || a == directives.Analyzer
-		if wanted && !slices.Contains(skip, a.Name) {
-			selected = append(selected, a)
+	for i, m := range analyzers.Manuals() {
+		wanted := slices.ContainsFunc(m.Kinds, func(k checkdoc.Kind) bool { return cfg.Selected(m.Name, k.Name) })
+		if wanted || len(m.Kinds) == 0 && cfg.Selected(m.Name, "") {
+			selected = append(selected, analyzers.Suite[i])
 		}
 	}
 	if len(selected) == 0 {
@@ -194,8 +194,8 @@ func selectChecks(check, skip config.List) ([]*analysis.Analyzer, error) {
 
 // takeUnknownChecks makes problems of the directives that name a check which
 // does not exist: like a wrong name in -check, it is a mistake in what mcplint
-// was told to do.
-func takeUnknownChecks(res *driver.Result) {
+// was told to do. It reports whether there are any.
+func takeUnknownChecks(res *driver.Result) bool {
 	kept := res.Findings[:0]
 	for _, f := range res.Findings {
 		if f.Category == directives.UnknownCheck {
@@ -204,44 +204,21 @@ func takeUnknownChecks(res *driver.Result) {
 			kept = append(kept, f)
 		}
 	}
+	any := len(kept) < len(res.Findings)
 	res.Findings = kept
+	return any
 }
 
-// usage prints the help text.
-func usage(w io.Writer, fs *flag.FlagSet) {
-	fmt.Fprint(w, `Mcplint finds mistakes that make MCP servers written in Go unsafe.
-
-Usage:
-
-	mcplint [flags] [packages]
-	go vet -vettool=$(which mcplint) [packages]
-
-Packages are named as for the go command; without any, it is the one in the
-working directory.
-
-The checks:
-
-`)
-	for _, a := range analyzers.Suite {
-		summary, _, _ := strings.Cut(a.Doc, "\n")
-		fmt.Fprintf(w, "\t%-12s%s\n", a.Name, summary)
+// moduleVersion returns the version of the module, or nothing.
+func moduleVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
 	}
-	fmt.Fprint(w, `
-Exit status:
-
-	0  nothing was found
-	1  something was found
-	2  something could not be done: wrong flags, no such package, or a package
-	   that does not compile; the other packages are checked all the same
-
-Flags:
-
-`)
-	fs.SetOutput(w)
-	fs.PrintDefaults()
+	return ""
 }
 
-// version returns the version of the module and the revision it was built from.
+// version returns the version of the module, the revision it was built from,
+// and the Go that built it.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
@@ -249,8 +226,11 @@ func version() string {
 	}
 	version := info.Main.Version
 	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" {
+		switch {
+		case s.Key == "vcs.revision":
 			version += " " + s.Value
+		case s.Key == "vcs.modified" && s.Value == "true":
+			version += " (modified)"
 		}
 	}
 	return version + " " + info.GoVersion

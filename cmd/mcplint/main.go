@@ -16,53 +16,15 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/mcplint/mcplint/analyzers"
-	"github.com/mcplint/mcplint/internal/config"
 )
 
 func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
-		addSettings(flag.CommandLine)
+		analyzers.AddFlags(flag.CommandLine)
 		unitchecker.Main(analyzers.Suite...)
 	}
 	os.Exit(run(args, os.Stdout, os.Stderr))
-}
-
-// addSettings adds the settings of the checks to fs.
-func addSettings(fs *flag.FlagSet) {
-	config.Analyzer.Flags.VisitAll(func(f *flag.Flag) {
-		switch f.Name {
-		case "check", "skip":
-			fs.Var(names{f.Value}, f.Name, f.Usage)
-		default:
-			fs.Var(f.Value, f.Name, f.Usage)
-		}
-	})
-}
-
-// names is a list of names of checks and kinds, which must exist: a name with
-// a spelling mistake would select nothing.
-type names struct{ flag.Value }
-
-func (n names) Set(s string) error {
-	var list config.List
-	if err := list.Set(s); err != nil {
-		return err
-	}
-	for _, name := range list {
-		if _, err := analyzers.Find(name); err != nil {
-			return err
-		}
-	}
-	return n.Value.Set(s)
-}
-
-// String copes with the zero value, which package flag makes to compare with.
-func (n names) String() string {
-	if n.Value == nil {
-		return ""
-	}
-	return n.Value.String()
 }
 
 // calledByGo reports whether the arguments are those that the go command gives

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/mcplint/mcplint/internal/linttest"
 )
 
 var update = flag.Bool("update", false, "rewrite the wanted output in the scripts")
@@ -21,10 +23,18 @@ func TestMain(m *testing.M) {
 }
 
 func TestScript(t *testing.T) {
+	sample := linttest.Module(t, "sample")
 	testscript.Run(t, testscript.Params{
 		Dir:           filepath.Join("testdata", "script"),
 		UpdateScripts: *update,
-		Setup:         setup,
+		Setup: func(env *testscript.Env) error {
+			// The server that the documentation shows, for scripts that need
+			// findings of every check.
+			if err := os.CopyFS(filepath.Join(env.WorkDir, "sample"), os.DirFS(sample)); err != nil {
+				return err
+			}
+			return setup(env)
+		},
 		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"status": status, "esc": esc},
 	})
 }

@@ -12,7 +12,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -54,6 +53,9 @@ type List []string
 
 func (l *List) String() string { return strings.Join(*l, ",") }
 
+// IsList tells lists from plain values.
+func (l *List) IsList() bool { return true }
+
 // Set adds the comma-separated entries of s.
 func (l *List) Set(s string) error {
 	for e := range strings.SplitSeq(s, ",") {
@@ -73,66 +75,97 @@ func New() *analysis.Analyzer {
 	raw := &Config{Transport: "any"}
 	a := &analysis.Analyzer{
 		Name:       "mcplintconfig",
-		Doc:        "check and hold the settings of the mcplint checks",
+		Doc:        "hold the settings of the mcplint checks",
 		ResultType: reflect.TypeFor[*Config](),
+		Run:        func(*analysis.Pass) (any, error) { return raw, nil },
 	}
 	a.Flags.Var(&raw.Check, "check", "`checks` to run, as check or check/kind (default all)")
 	a.Flags.Var(&raw.Skip, "skip", "`checks` not to run, as check or check/kind")
-	a.Flags.StringVar(&raw.Severity, "severity", "", "least `severity` to report: low, medium, high or critical (default low)")
+	a.Flags.Var(&choice{&raw.Severity, checkdoc.Severities}, "severity", "least `severity` to report: low, medium, high or critical (default low)")
 	a.Flags.BoolVar(&raw.Waived, "waived", false, "report what directives silence, too, marked with the reason")
-	a.Flags.Var(&raw.Deps, "deps", "module path `globs` of dependencies to analyse like the main module")
+	a.Flags.Var(&entries{&raw.Deps, glob}, "deps", "module path `globs` of dependencies to analyse like the main module")
 	a.Flags.Var(&raw.ScopeChecks, "authz.check", "full `names` of functions that are scope checks")
-	a.Flags.StringVar(&raw.Transport, "authz.transport", "any", "servers that authz looks at: `any` or remote")
-	a.Flags.Var(&raw.AllowFields, "redaction.allow", "`globs` of field names whose values may be logged")
+	a.Flags.Var(&choice{&raw.Transport, []string{"any", "remote"}}, "authz.transport", "`servers` that authz looks at: any or remote (default any)")
+	a.Flags.Var(&entries{&raw.AllowFields, glob}, "redaction.allow", "`globs` of field names whose values may be logged")
 	a.Flags.Var(&raw.Identifiers, "tenantid.names", "further `names` of tenant identifiers")
 	a.Flags.Var(&raw.ClaimHeaders, "claims.header", "HTTP `headers` that an authenticating proxy sets")
-	a.Flags.Var(&raw.Aliases, "sdk.alias", "import `paths` of SDK copies, copy=original")
-	validate := sync.OnceValue(raw.validate)
-	a.Run = func(*analysis.Pass) (any, error) {
-		if err := validate(); err != nil {
-			return nil, err
-		}
-		return raw, nil
-	}
+	a.Flags.Var(&entries{&raw.Aliases, alias}, "sdk.alias", "import `paths` of SDK copies, copy=original")
 	return a
 }
 
-// validate names the flag that is wrong.
-func (c *Config) validate() error {
-	if c.Severity != "" && !slices.Contains(checkdoc.Severities, c.Severity) {
-		return fmt.Errorf("-severity=%q: want one of %s", c.Severity, strings.Join(checkdoc.Severities, ", "))
+// A wrong value is refused when the flag is set, since the analyzers of a vet
+// tool have no way to say what is wrong with it.
+
+// A choice is one of a few words.
+type choice struct {
+	value   *string
+	choices []string
+}
+
+func (c *choice) Set(s string) error {
+	if !slices.Contains(c.choices, s) {
+		return fmt.Errorf("want one of %s", strings.Join(c.choices, ", "))
 	}
-	if c.Transport != "any" && c.Transport != "remote" {
-		return fmt.Errorf("-authz.transport=%q: want any or remote", c.Transport)
+	*c.value = s
+	return nil
+}
+
+// String copes with the zero value, which package flag makes to compare with.
+func (c *choice) String() string {
+	if c.value == nil {
+		return ""
 	}
-	for _, g := range c.Deps {
-		if _, err := path.Match(g, ""); err != nil {
-			return fmt.Errorf("-deps: bad glob %q", g)
+	return *c.value
+}
+
+// entries is a list whose entries have to have a form.
+type entries struct {
+	list  *List
+	check func(entry string) error
+}
+
+func (e *entries) Set(s string) error {
+	var more List
+	if err := more.Set(s); err != nil {
+		return err
+	}
+	for _, entry := range more {
+		if err := e.check(entry); err != nil {
+			return err
 		}
 	}
-	for _, g := range c.AllowFields {
-		if _, err := path.Match(g, ""); err != nil {
-			return fmt.Errorf("-redaction.allow: bad glob %q", g)
-		}
+	return e.list.Set(s)
+}
+
+func (e *entries) String() string {
+	if e.list == nil {
+		return ""
 	}
-	for _, a := range c.Aliases {
-		if from, to, ok := strings.Cut(a, "="); !ok || from == "" || to == "" {
-			return fmt.Errorf("-sdk.alias: %q is not copy=original", a)
-		}
+	return e.list.String()
+}
+
+// IsList tells lists from plain values.
+func (e *entries) IsList() bool { return true }
+
+// glob refuses patterns that path.Match does not understand.
+func glob(entry string) error {
+	_, err := path.Match(entry, "")
+	return err
+}
+
+// alias refuses what is not copy=original.
+func alias(entry string) error {
+	if from, to, ok := strings.Cut(entry, "="); !ok || from == "" || to == "" {
+		return fmt.Errorf("%q is not copy=original", entry)
 	}
 	return nil
 }
 
-// Validate reports the first setting of the shared Analyzer that is wrong, so
-// that a command can refuse it before it loads anything.
-func Validate() error {
-	_, err := Analyzer.Run(nil)
-	return err
-}
-
-// Selected reports whether findings of a kind of a check are wanted.
+// Selected reports whether findings of a kind of a check are wanted. Those of
+// the directives are unless -skip says otherwise, since the checks obey them.
 func (c *Config) Selected(check, kind string) bool {
-	return (len(c.Check) == 0 || c.Check.names(check, kind)) && !c.Skip.names(check, kind)
+	wanted := len(c.Check) == 0 || c.Check.names(check, kind) || check == "directives"
+	return wanted && !c.Skip.names(check, kind)
 }
 
 // AsksFor reports whether -check names this very kind: how a kind is asked for

@@ -91,8 +91,17 @@ func (r *Reporter) Report(f Finding) {
 		Message:        message,
 		URL:            r.pass.Analyzer.URL + "#" + f.Kind,
 		Related:        f.Related,
-		SuggestedFixes: f.Fixes,
+		SuggestedFixes: r.fixes(f.Pos, f.Fixes),
 	})
+}
+
+// fixes returns the fixes for a finding at pos, or none when the file there is
+// not the one that somebody edits: what cgo or another program made of it.
+func (r *Reporter) fixes(pos token.Pos, fixes []analysis.SuggestedFix) []analysis.SuggestedFix {
+	if r.pass.Fset.Position(pos).Filename != r.pass.Fset.File(pos).Name() {
+		return nil
+	}
+	return fixes
 }
 
 // Waived is what the message of a finding ends in that a directive silences:
@@ -125,10 +134,10 @@ func (r *Reporter) Close() {
 				Category: category,
 				Message:  "this directive silences nothing; remove it [" + category + "]",
 				URL:      r.pass.Analyzer.URL + "#" + checkdoc.Unused,
-				SuggestedFixes: []analysis.SuggestedFix{{
+				SuggestedFixes: r.fixes(d.Pos, []analysis.SuggestedFix{{
 					Message:   "remove the directive",
 					TextEdits: []analysis.TextEdit{r.removal(d)},
-				}},
+				}}),
 			})
 		}
 	}

@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -36,8 +37,10 @@ type state struct {
 	problems []Problem     // of the package itself
 }
 
-// check type-checks the packages, as many at a time as there are processors.
-func (c *typeChecker) check(all []*packages.Package) {
+// check type-checks the packages, as many at a time as there are processors,
+// and calls progress with the number of those that are done. When ctx ends it
+// stops early.
+func (c *typeChecker) check(ctx context.Context, all []*packages.Package, progress func(done int)) {
 	c.states = make(map[*packages.Package]*state, len(all))
 	for _, pkg := range all {
 		c.states[pkg] = &state{done: make(chan struct{})}
@@ -51,11 +54,14 @@ func (c *typeChecker) check(all []*packages.Package) {
 			}
 			processors <- struct{}{}
 			defer func() { <-processors }()
-			c.checkPackage(pkg)
+			if ctx.Err() == nil {
+				c.checkPackage(pkg)
+			}
 		}()
 	}
-	for _, pkg := range all {
+	for i, pkg := range all {
 		<-c.states[pkg].done
+		progress(i + 1)
 	}
 }
 
@@ -68,7 +74,7 @@ func (c *typeChecker) checkPackage(pkg *packages.Package) {
 	}
 	st := c.states[pkg]
 	for _, e := range pkg.Errors { // of the go command
-		st.problems = append(st.problems, Problem{parsePosition(e.Pos), e.Msg})
+		st.problems = append(st.problems, Problem{parsePosition(e.Pos), explain(pkg, e.Msg)})
 	}
 	pkg.Types = types.NewPackage(pkg.PkgPath, pkg.Name)
 	if !c.analysed(pkg) {
@@ -95,6 +101,15 @@ func (c *typeChecker) checkPackage(pkg *packages.Package) {
 		sound = sound && !imp.IllTyped
 	}
 	pkg.IllTyped = !sound
+}
+
+// explain returns what the go command says about pkg. It stands where pkg is
+// imported, and does not always say what could not be had.
+func explain(pkg *packages.Package, message string) string {
+	if len(pkg.GoFiles) > 0 || strings.Contains(message, pkg.PkgPath) {
+		return message
+	}
+	return pkg.PkgPath + ": " + message
 }
 
 // parse returns the files of pkg that can be read at all, and what is wrong

@@ -8,10 +8,13 @@
 package driver
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"go/token"
+	"path/filepath"
 	"runtime"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -29,6 +32,15 @@ type Options struct {
 	Tags     string   // build tags, comma-separated
 	Dir      string   // where to run; empty for the working directory
 	Env      []string // environment of the go command; nil for the process's own
+	// Progress, if not nil, is called with what is being done; not by Vet.
+	Progress func(stage string, done, total int)
+}
+
+// progress tells how far a stage is.
+func (o *Options) progress(stage string, done, total int) {
+	if o.Progress != nil {
+		o.Progress(stage, done, total)
+	}
 }
 
 // A Result is what a run found, and what it could not look at.
@@ -39,6 +51,9 @@ type Result struct {
 	// Skipped are the import paths of named packages that were not checked
 	// although nothing is wrong in them: they import a package with problems.
 	Skipped []string
+	// Dirs are the folders of the packages that were checked, sorted. Vet does
+	// not know them.
+	Dirs []string
 }
 
 // A Problem is a reason why a package could not be checked.
@@ -51,17 +66,20 @@ type Problem struct {
 var errNoGo = errors.New("the go command is not in $PATH; install Go, see https://go.dev/doc/install")
 
 // InProcess loads the packages and checks them in this process. An error means
-// that nothing was checked.
-func InProcess(opts *Options) (*Result, error) {
-	prog, err := load(opts)
+// that nothing was checked. When ctx ends, so do the processes that were
+// started; the analysis itself goes on in vain until the process exits.
+func InProcess(ctx context.Context, opts *Options) (*Result, error) {
+	prog, err := load(ctx, opts)
 	if err != nil {
 		return nil, err
 	}
-	graph, err := checker.Analyze(opts.Analyzers, prog.sound(), nil)
+	sound := prog.sound()
+	opts.progress("checking", 0, len(sound))
+	graph, err := analyze(ctx, opts.Analyzers, sound)
 	if err != nil {
 		return nil, err
 	}
-	res := &Result{Problems: prog.problems(), Skipped: prog.skipped()}
+	res := &Result{Problems: prog.problems(), Skipped: prog.skipped(), Dirs: dirs(sound)}
 	if len(res.Problems) > 0 {
 		res.Problems = append(res.Problems, skew(opts, runtime.Version())...)
 	}
@@ -78,6 +96,37 @@ func InProcess(opts *Options) (*Result, error) {
 	}
 	res.Findings = normalize(res.Findings)
 	return res, nil
+}
+
+// analyze runs the analyzers unless ctx ends before they do.
+func analyze(ctx context.Context, analyzers []*analysis.Analyzer, pkgs []*packages.Package) (*checker.Graph, error) {
+	type outcome struct {
+		graph *checker.Graph
+		err   error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		graph, err := checker.Analyze(analyzers, pkgs, nil)
+		done <- outcome{graph, err}
+	}()
+	select {
+	case out := <-done:
+		return out.graph, out.err
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+}
+
+// dirs returns the folders of the packages.
+func dirs(pkgs []*packages.Package) []string {
+	var list []string
+	for _, pkg := range pkgs {
+		for _, file := range pkg.GoFiles {
+			list = append(list, filepath.Dir(file))
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // sound returns the packages to check that type-check, like go vet: a package

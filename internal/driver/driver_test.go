@@ -84,7 +84,7 @@ func options(dir string, a *analysis.Analyzer, patterns ...string) *Options {
 // inProcess runs the toy and returns what it found as "file:line:col: message".
 func inProcess(t *testing.T, opts *Options) (*Result, []string) {
 	t.Helper()
-	res, err := InProcess(opts)
+	res, err := InProcess(t.Context(), opts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -210,7 +210,7 @@ func archives(t *testing.T, cache string) int {
 // net/http has vendored packages and cgo below it.
 func TestDependenciesKeepNoSyntax(t *testing.T) {
 	a, _ := toy()
-	prog, err := load(options(tree(t, chain+"-- d/d.go --\npackage d\n\nimport _ \"net/http\"\n"), a, "./..."))
+	prog, err := load(t.Context(), options(tree(t, chain+"-- d/d.go --\npackage d\n\nimport _ \"net/http\"\n"), a, "./..."))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -494,11 +494,11 @@ func TestBroken(t *testing.T) {
 
 func TestNothingToDo(t *testing.T) {
 	a, _ := toy()
-	_, err := InProcess(options(tree(t, "-- go.mod --\nmodule m\n"), a, "./..."))
+	_, err := InProcess(t.Context(), options(tree(t, "-- go.mod --\nmodule m\n"), a, "./..."))
 	if err == nil || err.Error() != "no Go packages match ./..." {
 		t.Errorf("module without packages: got error %v", err)
 	}
-	res, err := InProcess(options(tree(t, "-- README --\nnot a module\n"), a, "./..."))
+	res, err := InProcess(t.Context(), options(tree(t, "-- README --\nnot a module\n"), a, "./..."))
 	if err != nil || len(res.Problems) != 1 || !strings.Contains(res.Problems[0].Message, "does not contain main module") {
 		t.Errorf("no module: got %v, error %v", res, err)
 	}

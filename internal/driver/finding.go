@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/diag"
 )
 
 // A Finding is a diagnostic of a check in a form that needs no file set.
@@ -16,11 +18,19 @@ type Finding struct {
 	Check    string // name of the analyzer
 	Category string // check/kind
 	Message  string // without the category
-	URL      string // of the manual
-	Pos, End token.Position
-	Related  []Related
-	Fixes    []Fix
+	Waived   string // the reason, when a directive silences it
+	Accepted bool   // it is in the baseline
+	// Fingerprint tells the finding from others whatever is added above it; the
+	// command fills it in.
+	Fingerprint string
+	URL         string // of the manual
+	Pos, End    token.Position
+	Related     []Related
+	Fixes       []Fix
 }
+
+// Open reports whether the finding is neither waived nor accepted.
+func (f *Finding) Open() bool { return f.Waived == "" && !f.Accepted }
 
 // Related is a further position that explains a finding: a step of a flow.
 type Related struct {
@@ -46,11 +56,11 @@ func newFinding(fset *token.FileSet, a *analysis.Analyzer, d analysis.Diagnostic
 	f := Finding{
 		Check:    a.Name,
 		Category: d.Category,
-		Message:  plainMessage(d.Message, d.Category),
 		URL:      manual(a, d.Category),
 		Pos:      position(fset, d.Pos),
 		End:      position(fset, cmp.Or(d.End, d.Pos)),
 	}
+	f.Message, f.Waived = splitMessage(d.Message, d.Category)
 	for _, r := range d.Related {
 		f.Related = append(f.Related, Related{position(fset, r.Pos), position(fset, cmp.Or(r.End, r.Pos)), r.Message})
 	}
@@ -74,10 +84,20 @@ func position(fset *token.FileSet, pos token.Pos) token.Position {
 	return p
 }
 
-// plainMessage cuts the category off a message: go vet prints nothing else, so
-// the checks append it.
-func plainMessage(message, category string) string {
-	return strings.TrimSuffix(message, " ["+category+"]")
+// splitMessage cuts a message into the sentence and the reason for which the
+// finding is waived. The category between them is dropped: go vet prints nothing
+// but messages, so the checks put it there.
+func splitMessage(message, category string) (sentence, waived string) {
+	i := strings.LastIndex(message, " ["+category+"]")
+	if i < 0 {
+		return message, ""
+	}
+	rest := message[i+len(" ["+category+"]"):]
+	prefix, suffix, _ := strings.Cut(diag.Waived("\x00"), "\x00")
+	if reason, ok := strings.CutPrefix(rest, prefix); ok {
+		waived = strings.TrimSuffix(reason, suffix)
+	}
+	return message[:i], waived
 }
 
 // manual returns the address of the manual of a category. It is computed from

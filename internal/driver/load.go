@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"go/token"
@@ -37,25 +38,33 @@ func (u *unit) choose() *packages.Package {
 	return nil
 }
 
-// load lists the packages with the go command, which compiles nothing for
-// that, and type-checks them.
-func load(opts *Options) (*program, error) {
-	cfg := &packages.Config{
-		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
-			packages.NeedDeps | packages.NeedModule | packages.NeedForTest | packages.NeedTypesSizes,
-		Dir:   opts.Dir,
-		Env:   opts.Env,
-		Tests: opts.Tests,
-	}
+// list asks the go command for the packages that opts names.
+func list(ctx context.Context, opts *Options, mode packages.LoadMode) ([]*packages.Package, error) {
+	cfg := &packages.Config{Context: ctx, Mode: mode, Dir: opts.Dir, Env: opts.Env, Tests: opts.Tests}
 	if opts.Tags != "" {
 		cfg.BuildFlags = []string{"-tags=" + opts.Tags}
 	}
 	roots, err := packages.Load(cfg, opts.Patterns...)
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
 	if err != nil {
 		if _, lookErr := exec.LookPath("go"); lookErr != nil {
 			return nil, errNoGo
 		}
 		return nil, goError(err)
+	}
+	return roots, nil
+}
+
+// load lists the packages with the go command, which compiles nothing for
+// that, and type-checks them.
+func load(ctx context.Context, opts *Options) (*program, error) {
+	opts.progress("listing packages", 0, 0)
+	roots, err := list(ctx, opts, packages.NeedName|packages.NeedFiles|packages.NeedCompiledGoFiles|packages.NeedImports|
+		packages.NeedDeps|packages.NeedModule|packages.NeedForTest|packages.NeedTypesSizes)
+	if err != nil {
+		return nil, err
 	}
 	prog := &program{all: slices.Collect(packages.Postorder(roots))}
 	nameModules(roots, prog.all)
@@ -69,8 +78,8 @@ func load(opts *Options) (*program, error) {
 		}
 		return opts.Analysed(pkg.PkgPath, "", "")
 	}}
-	prog.check(prog.all)
-	return prog, nil
+	prog.check(ctx, prog.all, func(done int) { opts.progress("reading packages", done, len(prog.all)) })
+	return prog, context.Cause(ctx)
 }
 
 // goError returns what the go command said, without what go/packages puts
@@ -139,7 +148,7 @@ func units(roots []*packages.Package) []*unit {
 // generates to run tests.
 func isTestMain(pkg *packages.Package) bool {
 	return pkg.Name == "main" && strings.HasSuffix(pkg.PkgPath, ".test") &&
-		slices.ContainsFunc(pkg.CompiledGoFiles, func(file string) bool {
+		slices.ContainsFunc(slices.Concat(pkg.GoFiles, pkg.CompiledGoFiles), func(file string) bool {
 			return filepath.Base(file) == "_testmain.go" || filepath.Ext(file) == ""
 		})
 }

@@ -3,10 +3,12 @@ package driver
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -16,7 +18,7 @@ import (
 
 // Vet has the go command run tool, an mcplint binary, as a vet tool with the
 // given flags. It compiles every dependency, and caches what was found.
-func Vet(opts *Options, tool string, flags []string) (*Result, error) {
+func Vet(ctx context.Context, opts *Options, tool string, flags []string) (*Result, error) {
 	if !opts.Tests {
 		return nil, errors.New("go vet always analyses tests; leave out -test=false, or use the other driver")
 	}
@@ -24,11 +26,15 @@ func Vet(opts *Options, tool string, flags []string) (*Result, error) {
 	if opts.Tags != "" {
 		args = append(args, "-tags="+opts.Tags)
 	}
-	cmd := exec.Command("go", append(args, opts.Patterns...)...)
+	cmd := exec.CommandContext(ctx, "go", append(args, opts.Patterns...)...)
+	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // it cleans up
 	cmd.Dir, cmd.Env = opts.Dir, opts.Env
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	err := cmd.Run()
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
 	if errors.Is(err, exec.ErrNotFound) {
 		return nil, errNoGo
 	}
@@ -109,11 +115,11 @@ func (res *Result) decode(id string, a *analysis.Analyzer, data json.RawMessage)
 		f := Finding{
 			Check:    a.Name,
 			Category: d.Category,
-			Message:  plainMessage(d.Message, d.Category),
 			URL:      manual(a, d.Category),
 			Pos:      parsePosition(d.Posn),
 			End:      parsePosition(d.End),
 		}
+		f.Message, f.Waived = splitMessage(d.Message, d.Category)
 		for _, r := range d.Related {
 			f.Related = append(f.Related, Related{parsePosition(r.Posn), parsePosition(r.End), r.Message})
 		}

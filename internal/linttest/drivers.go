@@ -64,11 +64,11 @@ func SameFindings(t *testing.T, suite []*analysis.Analyzer, tool, dir string) in
 		Dir:       dir,
 		Env:       append(os.Environ(), "GOWORK=off", "PWD="+dir),
 	}
-	inProcess, err := driver.InProcess(opts)
+	inProcess, err := driver.InProcess(t.Context(), opts)
 	if err != nil {
 		t.Fatal(err)
 	}
-	vet, err := driver.Vet(opts, tool, nil)
+	vet, err := driver.Vet(t.Context(), opts, tool, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,9 +23,12 @@ type (
 		Check    string `json:"check"`
 		Category string `json:"category"` // check/kind
 		jsonPosition
-		URL     string         `json:"url,omitempty"`
-		Related []jsonPosition `json:"related,omitempty"`
-		Fixes   []jsonFix      `json:"fixes,omitempty"`
+		Severity string         `json:"severity"`
+		Waived   string         `json:"waived,omitempty"`   // the reason
+		Accepted bool           `json:"accepted,omitempty"` // it is in the baseline
+		URL      string         `json:"url,omitempty"`
+		Related  []jsonPosition `json:"related,omitempty"`
+		Fixes    []jsonFix      `json:"fixes,omitempty"`
 	}
 	jsonPosition struct {
 		File      string `json:"file,omitempty"`
@@ -73,6 +76,9 @@ func (r *Report) jsonFinding(f driver.Finding) jsonFinding {
 		Check:        f.Check,
 		Category:     f.Category,
 		jsonPosition: r.jsonPosition(f.Pos, f.End, f.Message),
+		Severity:     r.severity(&f),
+		Waived:       f.Waived,
+		Accepted:     f.Accepted,
 		URL:          f.URL,
 	}
 	for _, rel := range f.Related {

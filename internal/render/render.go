@@ -13,18 +13,31 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/mcplint/mcplint/internal/checkdoc"
 	"github.com/mcplint/mcplint/internal/driver"
 )
 
 // A Report is what there is to write.
 type Report struct {
 	*driver.Result
-	// Dir is the folder that file names are relative to.
+	// Dir is the folder that file names are relative to in what people read.
 	Dir string
+	// Root is the folder that file names are relative to in what programs of a
+	// code host read: that of the repository.
+	Root string
+	// Manuals are those of the checks that ran.
+	Manuals []*checkdoc.Manual
+	// Version is that of mcplint.
+	Version string
+	// Accepted is how many findings were left out because they are in the
+	// baseline.
+	Accepted int
+	// Colour is for a terminal.
+	Colour bool
 }
 
 // Formats are the names that Write knows.
-var Formats = []string{"text", "json"}
+var Formats = []string{"text", "json", "sarif", "github", "checkstyle", "junit"}
 
 // Write writes the findings in the named format.
 func (r *Report) Write(w io.Writer, format string) error {
@@ -33,9 +46,53 @@ func (r *Report) Write(w io.Writer, format string) error {
 		return r.text(w)
 	case "json":
 		return r.json(w)
+	case "sarif":
+		return r.sarif(w)
+	case "github":
+		return r.github(w)
+	case "checkstyle":
+		return r.checkstyle(w)
+	case "junit":
+		return r.junit(w)
 	}
 	return fmt.Errorf("unknown format %q; the formats are %s", format, strings.Join(Formats, ", "))
 }
+
+// Open returns how many findings are neither waived nor accepted.
+func (r *Report) Open() int {
+	n := 0
+	for _, f := range r.Findings {
+		if f.Open() {
+			n++
+		}
+	}
+	return n
+}
+
+// severity returns that of the finding's kind.
+func (r *Report) severity(f *driver.Finding) string {
+	_, name, _ := strings.Cut(f.Category, "/")
+	for _, m := range r.Manuals {
+		if m.Name == f.Check {
+			kind, _ := m.Kind(name)
+			return kind.Severity
+		}
+	}
+	return checkdoc.Severities[0]
+}
+
+// InRepository returns a file name with slashes, relative to the repository;
+// a file outside of it keeps its name, and ok is false.
+func (r *Report) InRepository(name string) (slashed string, ok bool) {
+	rel, err := filepath.Rel(r.Root, name)
+	if err != nil || !filepath.IsLocal(rel) {
+		return filepath.ToSlash(name), false
+	}
+	return filepath.ToSlash(rel), true
+}
+
+// List returns the printable form of a list.
+func List(list []string) string { return Line(strings.Join(list, ", ")) }
 
 // Line returns s as one printable line.
 func Line(s string) string { return clean(strings.Join(strings.Fields(s), " ")) }
@@ -46,11 +103,11 @@ func (r *Report) Problem(p driver.Problem) string {
 	if p.Pos.Filename == "" {
 		return message
 	}
-	return r.position(p.Pos) + ": " + message
+	return r.Position(p.Pos) + ": " + message
 }
 
-// position returns "file:line:column", as far as it is known.
-func (r *Report) position(p token.Position) string {
+// Position returns "file:line:column", as far as it is known.
+func (r *Report) Position(p token.Position) string {
 	p.Filename = r.file(p.Filename)
 	return clean(p.String())
 }

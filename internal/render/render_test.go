@@ -62,7 +62,7 @@ func TestText(t *testing.T) {
 	want := `a.go:3:17: is wrong [omnibus/interpreter]
 	if x := f(ctx, in.Command); x {
 	               ^~~~~~~~~~
-	a.go:1:2: in is an argument
+	1. a.go:1:2: in is an argument
 a.go:4:6: is wrong [omnibus/target]
 	go g(` + "`" + `one
 	   ^~~~~~
