@@ -186,6 +186,9 @@ type resolver struct {
 func (r *resolver) handlerOf(p *program, in *Instr) val {
 	switch in.Op {
 	case opInvoke:
+		if !r.passesOn(in) {
+			return nil // the work of a handler, done by something it holds
+		}
 		if f, ok := r.m.method(r.value(in.A[0], 6), in.S).(*function); ok {
 			if code := r.m.fns[f.key]; code != nil && code.likeHandler() {
 				return f
@@ -204,6 +207,28 @@ func (r *resolver) handlerOf(p *program, in *Instr) val {
 		}
 	}
 	return nil
+}
+
+// passesOn reports whether the call hands on what the function itself was
+// called with, besides the context: what a decorator does with a request.
+func (r *resolver) passesOn(in *Instr) bool {
+	first := 0
+	if len(r.args) > 0 && r.args[0] != nil {
+		first = 1 // the receiver
+	}
+	for _, o := range in.A[1:] {
+		for depth := 0; o.K == kReg && depth < 4; depth++ {
+			made := r.made[int(o.N)]
+			if made == nil || len(made.A) == 0 || made.Op != opSame && made.Op != opIface && made.Op != opLoad {
+				break
+			}
+			o = made.A[0]
+		}
+		if o.K == kParam && int(o.N) > first {
+			return true
+		}
+	}
+	return false
 }
 
 // value evaluates an operand, following at most depth instructions.
