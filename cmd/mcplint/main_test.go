@@ -35,7 +35,7 @@ func TestScript(t *testing.T) {
 			}
 			return setup(env)
 		},
-		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"status": status, "esc": esc},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status, "esc": esc},
 	})
 }
 

@@ -36,11 +36,14 @@ func TestScanFile(t *testing.T) {
 		{"mcp.json", `{"args": ["--api-key"`, nil},
 		{"docker-compose.yml", "url: postgres://app:" + pass + "@db/x\n", []string{"1:21-34 password in a URL"}},
 		{"README.md", "password: " + pass + "\n", nil},
+		//mcplint:ignore secrets/provider-token made up, with the right checksum
 		{"schema.sql", "-- ghp_" + "XEvxsXutIdWUyWWGVPXdFiC0161wZL2ok2DU", []string{"1:4-44 GitHub personal access token"}},
+		//mcplint:ignore secrets/provider-token made up, with the right checksum
 		{"image.png", "\x89PNG\x00ghp_" + "XEvxsXutIdWUyWWGVPXdFiC0161wZL2ok2DU", nil},
 		{"key.pem", "x\n-----BEGIN PRIVATE KEY-----\n" + strings.Repeat("OQdyLIA8xk7PeOnEe3htJ8EiggnzC00b", 3) + "\n-----END PRIVATE KEY-----\n",
 			[]string{"2:1-28 private key"}},
 		{"pkg/testdata/app.yaml", "password: " + pass + "\nurl: postgres://app:" + pass + "@db/x", nil},
+		//mcplint:ignore secrets/provider-token made up, with the right checksum
 		{"test/app.yaml", "x: ghp_" + "XEvxsXutIdWUyWWGVPXdFiC0161wZL2ok2DU", []string{"1:4-44 GitHub personal access token"}},
 		{".env.example", "DATABASE_URL=postgres://app:apppassword@db:5432/app", nil},
 		{"manual.md", "A token: eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + "eyJzdWIiOiJhMDVlZTQxM2E0YTEzNGJhIn0.xsjIWHdeNJiInS5wAgCmgvelEw4-rhIVy3ElP7ilRXg", nil},
