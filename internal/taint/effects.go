@@ -179,13 +179,30 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 				e = sum.Guard.Open
 			}
 		case o.kind == Param || o.kind == Free:
-			next = true
+			// A function without parameters is no handler: a cancel function, or
+			// a callback that counts where it is handed over.
+			found = true
+			next = s.sig.Params().Len() > 0
 		}
 	})
-	if !found && !next {
+	if !found && !next && !fromStdlib(s.common.Value) {
 		e = here(known.Unseen, "a function value")
 	}
 	return e, next
+}
+
+// fromStdlib reports whether a function value was returned by the standard
+// library, such as a context's cancel function.
+func fromStdlib(v ssa.Value) bool {
+	if x, ok := v.(*ssa.Extract); ok {
+		v = x.Tuple
+	}
+	c, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := c.Call.StaticCallee()
+	return fn != nil && fn.Pkg != nil && stdlib(fn.Pkg.Pkg.Path())
 }
 
 // reachHanded finds effects of function literals that are handed to a call,

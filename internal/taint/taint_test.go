@@ -43,3 +43,23 @@ var probe = &analysis.Analyzer{
 }
 
 func TestFlows(t *testing.T) { linttest.Run(t, probe, "taint/...") }
+
+// guards reports the guard of every function whose name starts with "handle".
+var guards = &analysis.Analyzer{
+	Name:     "guards",
+	Doc:      "report what the engine knows about effects and scope checks",
+	Requires: []*analysis.Analyzer{taint.Analyzer, ssalazy.Analyzer},
+	Run: func(pass *analysis.Pass) (any, error) {
+		flows := pass.ResultOf[taint.Analyzer].(*taint.Flows)
+		for _, fn := range pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build().Funcs {
+			if strings.HasPrefix(fn.Name(), "handle") && fn.Parent() == nil {
+				if g := flows.Of(fn).Guard.String(); g != "" {
+					pass.Reportf(fn.Pos(), "%s", g)
+				}
+			}
+		}
+		return nil, nil
+	},
+}
+
+func TestGuards(t *testing.T) { linttest.Run(t, guards, "taint/guards/...") }
