@@ -69,8 +69,8 @@ func (c *check) hit(v *caller.Value, h *taint.Hit) {
 	}
 	switch h.Sink.Kind {
 	case known.Interpreter:
-		if h.Marks&known.Quoted != 0 {
-			return // quoted by the interpreter's own means
+		if h.Marks&known.Quoted != 0 || !interpreted(h) {
+			return // quoted by the interpreter's own means, or only data in a command
 		}
 		c.interpreter(v, h, h.Sink.What)
 	case known.Process:
@@ -93,6 +93,26 @@ func (c *check) interpreter(v *caller.Value, h *taint.Hit, what string) {
 	}
 	c.report(v, h, "interpreter", fmt.Sprintf("%s %s %s; offer one tool for each operation, with arguments that are only data",
 		v.Tool(), verb, what))
+}
+
+// interpreted reports whether the part of a sink's operand that holds the value
+// is executed: of a command's words the first, or all of them; of a document
+// only the whole.
+func interpreted(h *taint.Hit) bool {
+	switch h.Sink.Role {
+	case known.Words:
+		if shell, ok := known.ShellOf(h.Words); ok && shell != "" {
+			return true
+		}
+		return whole(h) || strings.HasPrefix(string(h.At), "[0]")
+	case known.Document:
+		for _, e := range h.At.Elems() {
+			if e != "Object" && e != "*" {
+				return false // a field that is filled in
+			}
+		}
+	}
+	return true
 }
 
 // executed says as what a process argument is executed, or "" when it is only

@@ -143,13 +143,44 @@ func (f *frame) table(s *site) bool {
 		f.format(s, row)
 		return true
 	}
+	replies := known.RepliesOf(s.name)
+	for _, r := range replies {
+		f.reply(s, r)
+	}
 	if rows := known.ModelsOf(s.name); len(rows) > 0 {
 		for _, r := range rows {
 			f.model(s, r)
 		}
 		return true
 	}
+	// A logger gives back itself or nothing: what it was told is no longer the
+	// program's to pass on.
+	return len(replies) > 0 || logs(s.name)
+}
+
+// logs reports whether the function with the given name is a log sink.
+func logs(name string) bool {
+	for _, r := range known.SinksOf(name) {
+		if r.Kind == known.Log {
+			return true
+		}
+	}
 	return false
+}
+
+// reply lets the place that a row names hold what a peer answered.
+func (f *frame) reply(s *site, r known.Reply) {
+	c := cell{item: item{"", label{f.source(Reply, s.name), ""}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()}
+	if r.Out.IsResult() {
+		if s.dst != nil {
+			c.at = s.at(r.Out)
+			f.put(s.dst, c)
+		}
+		return
+	}
+	if out := s.operand(r.Out); out != nil {
+		f.targets(f.set(out), "", loaded(out), func(l label) { f.remember(l, c) })
+	}
 }
 
 // access applies an accessor: the result is one entry of a structured value.
@@ -201,6 +232,14 @@ func (s *site) passed() string {
 // model applies one row: what is in From is afterwards in To.
 func (f *frame) model(s *site, r known.Model) {
 	if r.From == known.None {
+		return
+	}
+	if r.From.IsResult() {
+		// What is written to the result is written to the argument: an encoder
+		// and its buffer.
+		if to := s.operand(r.To); to != nil && s.dst != nil {
+			f.copy(s.b, s.dst, to, s.at(r.From), 0, "")
+		}
 		return
 	}
 	src := s.operand(r.From)

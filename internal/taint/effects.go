@@ -153,7 +153,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 			return &Effect{Kind: o.Kind, What: o.What, Where: o.Where, pos: s.instr.Pos()}, false
 		}
 	}
-	if len(sums) == 0 {
+	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && f.standardStream(s)) {
 		if k := f.e.effect(s); k != known.NoEffect {
 			return here(k, s.obj.Name()), false
 		}

@@ -45,8 +45,11 @@ func (f *frame) sinks(s *site) {
 func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 	marks := f.guards.marks(v, s.b)
 	var words []string
-	if r.Kind == known.Process {
+	if r.Kind == known.Process || r.Role == known.Words {
 		words = f.commandLine(s)
+	}
+	if r.Role == known.Text && !textual(v) {
+		return // a struct or map in place of text: the library quotes what is in it
 	}
 	f.set(v).symbolic("", func(x visit) {
 		if first, _ := x.at.cut(); clean[first] {
@@ -59,6 +62,22 @@ func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 			pos: s.instr.Pos(), local: true,
 		})
 	})
+}
+
+// textual reports whether a command's text can be in v: a string, bytes, or an
+// interface that holds nothing else for certain.
+func textual(v ssa.Value) bool {
+	t := v.Type()
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		t = mi.X.Type()
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice, *types.Interface:
+		return true // bytes, or variadic operands
+	}
+	return false
 }
 
 // builtinSink records what reaches a sink that is not a call of a function.
@@ -122,7 +141,7 @@ func (f *frame) commandLine(s *site) []string {
 			if p, ok := stringOf(op); ok {
 				words = append(words, p)
 			}
-		case r.Role == known.Argv:
+		case r.Role == known.Argv, r.Role == known.Words:
 			words = append(words, constWords(op, 0)...)
 		}
 	}

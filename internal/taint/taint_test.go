@@ -62,4 +62,4 @@ var guards = &analysis.Analyzer{
 	},
 }
 
-func TestGuards(t *testing.T) { linttest.Run(t, guards, "taint/guards/...") }
+func TestGuards(t *testing.T) { linttest.Run(t, guards, "guards/...") }

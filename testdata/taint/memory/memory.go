@@ -54,3 +54,9 @@ func handleAppend(arg string) {
 	log.Print(strings.Join(list, ",")) // want `arg reaches log record`
 	log.Print(len(list))
 }
+
+func handleEncoder(in input) {
+	var b strings.Builder
+	json.NewEncoder(&b).Encode(in)
+	log.Print(b.String()) // want `in reaches log record`
+}

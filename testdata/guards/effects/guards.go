@@ -1,4 +1,4 @@
-package guards
+package effects
 
 import (
 	"context"

@@ -1,0 +1,3 @@
+module guards.test
+
+go 1.26.0
