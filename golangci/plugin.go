@@ -64,7 +64,29 @@ type plugin struct{}
 
 // BuildAnalyzers returns the checks. What the settings switch off reports
 // nothing.
-func (plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) { return analyzers.Suite, nil }
+func (plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
+	var list []*analysis.Analyzer
+	for _, a := range analyzers.Suite {
+		list = append(list, withoutSteps(a))
+	}
+	return list, nil
+}
+
+// withoutSteps returns a without the related positions of its findings.
+// golangci-lint makes each of them an issue of its own, which a nolint comment
+// at the finding would not silence.
+func withoutSteps(a *analysis.Analyzer) *analysis.Analyzer {
+	b := *a
+	b.Run = func(pass *analysis.Pass) (any, error) {
+		p := *pass
+		p.Report = func(d analysis.Diagnostic) {
+			d.Related = nil
+			pass.Report(d)
+		}
+		return a.Run(&p)
+	}
+	return &b
+}
 
 // GetLoadMode asks for types.
 func (plugin) GetLoadMode() string { return register.LoadModeTypesInfo }

@@ -128,10 +128,16 @@ func (c *command) baseline(args []string) (int, error) {
 	}
 	misnamed := takeUnknownChecks(report.Result)
 	report.Identify()
-	entries := c.keep(opts, report, base, verb == "write")
-	if err := baseline.Write(name, entries); err != nil {
+	gone := stale(opts, report, base)
+	added := []baseline.Entry{}
+	if verb == "write" {
+		added = unaccepted(report, base)
+	}
+	entries := slices.DeleteFunc(slices.Clone(base.Findings), func(e baseline.Entry) bool { return slices.Contains(gone, e) })
+	if err := baseline.Write(name, append(entries, added...)); err != nil {
 		return trouble, err
 	}
+	c.note("baseline: %d added, %d removed, %d in all", len(added), len(gone), len(entries)+len(added))
 	if rel, err := filepath.Rel(opts.dir, name); err == nil {
 		name = rel
 	}
@@ -142,17 +148,13 @@ func (c *command) baseline(args []string) (int, error) {
 	return c.status(opts, report, misnamed), nil
 }
 
-// keep returns the entries of the new baseline: those of the old one that still
-// hold or were not looked for, and, if all is true, what else was found.
-func (c *command) keep(opts *options, report *render.Report, base *baseline.File, all bool) []baseline.Entry {
-	gone := stale(opts, report, base)
-	entries := slices.DeleteFunc(slices.Clone(base.Findings), func(e baseline.Entry) bool { return slices.Contains(gone, e) })
-	added := 0
+// unaccepted returns entries for the findings that the baseline does not have.
+func unaccepted(report *render.Report, base *baseline.File) []baseline.Entry {
+	var entries []baseline.Entry
 	for _, f := range report.Findings {
-		if !all || !f.Open() || base.Has(f.Fingerprint) {
+		if !f.Open() || base.Has(f.Fingerprint) {
 			continue
 		}
-		added++
 		file, _ := report.InRepository(f.Pos.Filename)
 		e := baseline.Entry{Category: f.Category, File: file, Fingerprint: f.Fingerprint}
 		if f.Check != "secrets" { // its messages may show where a secret begins
@@ -160,7 +162,6 @@ func (c *command) keep(opts *options, report *render.Report, base *baseline.File
 		}
 		entries = append(entries, e)
 	}
-	c.note("baseline: %d added, %d removed, %d in all", added, len(gone), len(entries))
 	return entries
 }
 

@@ -185,7 +185,10 @@ func (c *Config) Analysed(pass *analysis.Pass) bool {
 	if m := pass.Module; m != nil {
 		return c.AnalysedPackage(pass.Pkg.Path(), m.Path, m.Version)
 	}
-	return c.AnalysedPackage(pass.Pkg.Path(), "", "")
+	// Without a module it is the standard library, or the driver knows of none,
+	// as Bazel's: then the build files say which packages are checked.
+	first, _, _ := strings.Cut(pass.Pkg.Path(), "/")
+	return strings.Contains(first, ".") || c.AnalysedPackage(pass.Pkg.Path(), "", "")
 }
 
 // AnalysedPackage reports whether a package is analysed with its bodies: one

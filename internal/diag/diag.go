@@ -147,6 +147,9 @@ func (r *Reporter) Close() {
 // stands alone on it, else with the blanks before it.
 func (r *Reporter) removal(d *Directive) analysis.TextEdit {
 	edit := analysis.TextEdit{Pos: d.Pos, End: d.End}
+	if r.pass.ReadFile == nil {
+		return edit // Bazel's driver has none
+	}
 	src, err := r.pass.ReadFile(d.file.Name())
 	if err != nil || len(src) != d.file.Size() {
 		return edit // an edited buffer, or a file behind a //line comment
