@@ -11,7 +11,7 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	fn, ok := f.(*function)
 	if !ok {
 		if x, ok := f.(*alt); ok {
-			return lift(x, func(f val) val { return m.call(fr, in, f, args) })
+			return m.lift(x, func(f val) val { return m.call(fr, in, f, args) })
 		}
 		m.escape(args)
 		return &opaque{args: append([]val{f}, args...), types: in.Types, at: in}
@@ -22,7 +22,7 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	if row := m.sdk.call(fn.key); row != nil {
 		return m.apply(fr, in, fn.key, row, args)
 	}
-	if code := m.fns[fn.key]; code != nil {
+	if code := m.fns[fn.key]; code != nil && (code.Touches || !code.Tests) {
 		return m.run(code, args, fn.binds, in, fr)
 	}
 	if pure := pureFuncs[fn.key]; pure != nil {
@@ -61,7 +61,7 @@ func (m *machine) escape(args []val) {
 
 // invoke calls an interface method on the dynamic type of the receiver.
 func (m *machine) invoke(fr *frame, in *Instr, a []val) val {
-	return lift(a[0], func(recv val) val {
+	return m.lift(a[0], func(recv val) val {
 		if f := m.method(recv, in.S); f != nil {
 			return m.call(fr, in, f, a[1:])
 		}
@@ -168,10 +168,10 @@ func (m *machine) builtin(name string, a []val) val {
 // added, as an open list.
 func (m *machine) appendTo(s, more val) val {
 	if x, ok := s.(*alt); ok {
-		return lift(x, func(v val) val { return m.appendTo(v, more) })
+		return m.lift(x, func(v val) val { return m.appendTo(v, more) })
 	}
 	if x, ok := more.(*alt); ok {
-		return lift(x, func(v val) val { return m.appendTo(s, v) })
+		return m.lift(x, func(v val) val { return m.appendTo(s, v) })
 	}
 	out := &list{}
 	switch x := s.(type) {

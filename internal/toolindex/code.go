@@ -31,6 +31,7 @@ type Fn struct {
 	Roles   bool     // reaches a call that has a role in an SDK
 	Touches bool     // handles values of SDK types, or functions in structs
 	Fails   bool     // its last result is an error
+	Tests   bool     // has results, and all of them are truth values, numbers or errors
 	Named   bool     // declared with a name, not a literal
 	Export  bool     // can be named by other packages
 

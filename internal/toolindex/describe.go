@@ -66,7 +66,7 @@ func (p *program) guard(v val) *Func {
 		}
 		return nil
 	}
-	p.m.limit = p.m.step + maxSteps
+	p.m.limit = p.m.step + maxGuard
 	fr := &frame{fn: &Fn{}}
 	next := &sym{frame: fr, path: "next"}
 	if inner, ok := unboxed(p.m.call(fr, &Instr{}, fn, []val{next})).(*function); ok {

@@ -30,6 +30,12 @@ type handling struct {
 // tools of what they register.
 func (p *program) evaluate() {
 	m := p.m
+	m.fuel = stepsBase
+	for _, f := range m.fns {
+		if f.Roles || f.Touches {
+			m.fuel += stepsEach * f.size()
+		}
+	}
 	var init *Fn
 	for _, f := range p.own {
 		if f.Named && isInit(f.Key) && strings.HasSuffix(f.Key, ".init") {
@@ -62,7 +68,7 @@ func (p *program) evaluate() {
 // root evaluates f for all callers.
 func (m *machine) root(p *program, f *Fn) {
 	m.rootStep = m.step + 1
-	m.limit = m.step + maxSteps
+	m.begin(f)
 	m.created = nil
 	fr := &frame{fn: f}
 	var args []val
@@ -86,7 +92,7 @@ const maxLiterals = 64
 
 // literal evaluates a function literal for callers that cannot be seen.
 func (m *machine) literal(g *Fn, c *function) {
-	m.limit = m.step + maxSteps
+	m.begin(g)
 	fr := &frame{fn: g}
 	var args []val
 	for _, x := range g.Params {

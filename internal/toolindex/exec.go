@@ -12,28 +12,28 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 	case opAlloc:
 		return m.alloc(in.N)
 	case opFieldAddr:
-		return lift(a[0], func(v val) val { return m.fieldAddr(v, in.S, in.T) })
+		return m.lift(a[0], func(v val) val { return m.fieldAddr(v, in.S, in.T) })
 	case opField:
-		return lift(a[0], func(v val) val { return m.copied(m.fieldOf(v, in.S, in.T)) })
+		return m.lift(a[0], func(v val) val { return m.copied(m.fieldOf(v, in.S, in.T)) })
 	case opIndexAddr:
-		return lift(a[0], func(v val) val { return m.elemAddr(v, a[1]) })
+		return m.lift(a[0], func(v val) val { return m.elemAddr(v, a[1]) })
 	case opIndex:
-		return lift(a[0], func(v val) val { return m.load(m.elemAddr(v, a[1])) })
+		return m.lift(a[0], func(v val) val { return m.load(m.elemAddr(v, a[1])) })
 	case opLookup:
-		return lift(a[0], func(v val) val { return m.lookup(v, a[1], in.N == 1) })
+		return m.lift(a[0], func(v val) val { return m.lookup(v, a[1], in.N == 1) })
 	case opMapUpdate:
-		lift(a[0], func(v val) val { m.update(v, a[1], a[2]); return nil })
+		m.lift(a[0], func(v val) val { m.update(v, a[1], a[2]); return nil })
 	case opSlice:
-		return lift(a[0], func(v val) val { return slice(v, a[1], a[2]) })
+		return m.lift(a[0], func(v val) val { return slice(v, a[1], a[2]) })
 	case opMakeList:
 		return m.makeList(a[0])
 	case opMakeMap:
 		return m.dict()
 	case opLoad:
-		return lift(a[0], m.load)
+		return m.lift(a[0], m.load)
 	case opStore:
 		v := m.copied(a[1])
-		lift(a[0], func(p val) val {
+		m.lift(a[0], func(p val) val {
 			if c, ok := p.(*cell); ok {
 				m.store(c, v)
 			}
@@ -48,7 +48,7 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 	case opBin:
 		return m.binary(in.S, a[0], a[1])
 	case opExtract:
-		return lift(a[0], func(v val) val { return component(v, in.N) })
+		return m.lift(a[0], func(v val) val { return component(v, in.N) })
 	default:
 		return m.exec2(fr, in, a)
 	}
@@ -63,16 +63,16 @@ func (m *machine) exec2(fr *frame, in *Instr, a []val) val {
 		m.created = append(m.created, f)
 		return f
 	case opBound:
-		return lift(a[0], func(v val) val { return m.methodValue(in, v) })
+		return m.lift(a[0], func(v val) val { return m.methodValue(in, v) })
 	case opIface:
-		return lift(a[0], func(v val) val {
+		return m.lift(a[0], func(v val) val {
 			if v == nil {
 				return nil
 			}
 			return &dynamic{typ: in.T, v: m.copied(v)}
 		})
 	case opAssert:
-		return lift(a[0], func(v val) val { return assert(v, in.T, in.N) })
+		return m.lift(a[0], func(v val) val { return assert(v, in.T, in.N) })
 	case opRange:
 		return &iterator{over: a[0]}
 	case opNext:
@@ -80,7 +80,7 @@ func (m *machine) exec2(fr *frame, in *Instr, a []val) val {
 	case opCall:
 		return m.call(fr, in, &function{key: in.S}, a)
 	case opCallValue:
-		return lift(a[0], func(f val) val { return m.call(fr, in, f, a[1:]) })
+		return m.lift(a[0], func(f val) val { return m.call(fr, in, f, a[1:]) })
 	case opInvoke:
 		return m.invoke(fr, in, a)
 	case opBuiltin:
@@ -107,11 +107,11 @@ func (m *machine) fieldAddr(v val, name, typ string) val {
 	switch x := v.(type) {
 	case *cell:
 		if y, ok := x.v.(*alt); ok {
-			return lift(y, func(v val) val { return m.fieldCell(v, name) })
+			return m.lift(y, func(v val) val { return m.fieldCell(v, name) })
 		}
 		switch x.v.(type) {
 		case zero, nil:
-			x.v = &object{typ: typ, fields: map[string]*cell{}, open: x.v == nil}
+			x.v = &object{typ: typ, fields: map[string]*cell{}, open: x.v == nil, born: x.born}
 		}
 		return m.fieldCell(x.v, name)
 	case *sym:
@@ -130,7 +130,7 @@ func (m *machine) fieldCell(v val, name string) val {
 	case *object:
 		c := x.fields[name]
 		if c == nil {
-			c = &cell{v: zero{}, of: x.typ + "." + name}
+			c = &cell{v: zero{}, of: x.typ + "." + name, born: x.born}
 			if x.open {
 				c.v = nil
 			}
@@ -200,7 +200,7 @@ func (m *machine) load(p val) val {
 	case *cell:
 		return m.copied(x.v)
 	case *alt:
-		return lift(x, m.load)
+		return m.lift(x, m.load)
 	case *sym, *server, zero:
 		return x // what a symbolic pointer points to goes by the pointer's name
 	}
@@ -415,10 +415,10 @@ func (m *machine) binary(op string, x, y val) val {
 			}
 		}
 	case *alt:
-		return lift(a, func(v val) val { return m.binary(op, v, y) })
+		return m.lift(a, func(v val) val { return m.binary(op, v, y) })
 	}
 	if b, ok := y.(*alt); ok {
-		return lift(b, func(v val) val { return m.binary(op, x, v) })
+		return m.lift(b, func(v val) val { return m.binary(op, x, v) })
 	}
 	return partial(op, x, y)
 }

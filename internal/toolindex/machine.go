@@ -8,7 +8,11 @@ import (
 // Bounds of the machine. Reaching one of them loses tools or their metadata,
 // never invents any.
 const (
-	maxSteps   = 400_000 // instructions in one evaluation of a function and all it calls
+	stepsBase  = 200_000 // steps for a package, and
+	stepsEach  = 100     // more for each instruction of the code that can be run
+	floorBase  = 2_000   // steps for a function that nobody calls when others took too many, and
+	floorEach  = 64      // more for each of its instructions
+	maxGuard   = 20_000  // steps to see what a middleware puts around a handler
 	maxPure    = 600     // instructions in one call of a function that handles no tools
 	maxDepth   = 40      // calls below each other
 	maxRecurse = 2       // calls of one function below each other
@@ -26,15 +30,17 @@ type machine struct {
 	events  []*event
 	sdk     *sdk
 
-	step, limit int
-	alts        int
-	weakSince   int  // stores to cells made before this step keep the old value as well; 0: none
-	dirty       bool // a cell of before the current root was changed
-	rootStep    int
-	created     []*function // function literals evaluated since the root began
-	called      map[string]bool
-	servers     []*server            // made since the root began
-	kept        map[string][]*server // servers stored in a field, by "type.field"
+	step      int // counts the work: instructions run and values copied
+	limit     int // where the evaluation that is going on ends
+	fuel      int // where all evaluation of the package ends, but for the floors
+	alts      int
+	weakSince int  // stores to cells made before this step keep the old value as well; 0: none
+	dirty     bool // a cell of before the current root was changed
+	rootStep  int
+	created   []*function // function literals evaluated since the root began
+	called    map[string]bool
+	servers   []*server            // made since the root began
+	kept      map[string][]*server // servers stored in a field, by "type.field"
 }
 
 // A frame is one call.
@@ -47,7 +53,8 @@ type frame struct {
 	regs   []val
 	rets   val
 	left   bool    // has returned
-	fired  [][]int // pending: for each block, the predecessors that jumped to it
+	fired  [][]int // for each block, the predecessors that jumped to it since it ran
+	wait   []int   // blocks that were jumped to, in order
 	sure   []bool  // the block's last branch was decided
 	rounds []int
 	depth  int
@@ -68,6 +75,12 @@ func (m *machine) add(c *Code) {
 	for _, x := range c.Methods {
 		m.methods[x.Type+" "+x.Name] = x
 	}
+}
+
+// begin starts an evaluation of f. It may take half of the steps that are
+// left, so that no function takes the last ones from all others.
+func (m *machine) begin(f *Fn) {
+	m.limit = m.step + max((m.fuel-m.step)/2, floorBase+floorEach*f.size())
 }
 
 // cell returns a new variable.
@@ -98,7 +111,8 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 	fr.fired = make([][]int, len(f.Blocks))
 	fr.sure = make([]bool, len(f.Blocks))
 	fr.rounds = make([]int, len(f.Blocks))
-	fr.fired[0] = []int{-1}
+	fr.pend(0, -1)
+	m.step += len(f.Blocks) + f.Regs/8
 	for {
 		b := fr.next()
 		if b < 0 || m.step >= m.limit {
@@ -112,11 +126,8 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 // but the header of a loop only when nothing inside the loop is pending.
 func (fr *frame) next() int {
 	header := -1
-	for b, edges := range fr.fired {
-		if len(edges) == 0 {
-			continue // nobody jumped here
-		}
-		if !fr.again(b, edges) {
+	for _, b := range fr.wait {
+		if !fr.again(b, fr.fired[b]) {
 			if header >= 0 && !fr.fn.inLoop(header, b) {
 				return header
 			}
@@ -163,11 +174,10 @@ func (f *Fn) inLoop(header, b int) bool {
 
 // block runs block b of fr and makes its successors pending.
 func (m *machine) block(fr *frame, b int) {
-	edges := fr.fired[b]
-	fr.fired[b] = nil
+	edges := fr.take(b)
 	since := m.weakSince
 	defer func() { m.weakSince = since }()
-	if since == 0 && slices.ContainsFunc(fr.fired, func(e []int) bool { return len(e) > 0 }) {
+	if since == 0 && len(fr.wait) > 0 {
 		m.weakSince = m.step + 1 // another way through the function leaves this block out
 	}
 	block := fr.fn.Blocks[b]
@@ -270,7 +280,25 @@ func (m *machine) jump(fr *frame, from, to int) {
 			fr.rounds[to]++
 		}
 	}
-	fr.fired[to] = append(fr.fired[to], from)
+	fr.pend(to, from)
+}
+
+// pend makes block b pending because of a jump.
+func (fr *frame) pend(b, from int) {
+	if i, ok := slices.BinarySearch(fr.wait, b); !ok {
+		fr.wait = slices.Insert(fr.wait, i, b)
+	}
+	fr.fired[b] = append(fr.fired[b], from)
+}
+
+// take removes block b from what is pending, and returns the jumps to it.
+func (fr *frame) take(b int) []int {
+	if i, ok := slices.BinarySearch(fr.wait, b); ok {
+		fr.wait = slices.Delete(fr.wait, i, i+1)
+	}
+	edges := fr.fired[b]
+	fr.fired[b] = nil
+	return edges
 }
 
 // leave adds the operands of a return to the results.

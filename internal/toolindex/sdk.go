@@ -76,7 +76,7 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: arg(row.Server), tool: m.snapshot(arg(row.Tool)), handler: arg(row.Handler)})
 		return zero{}
 	case known.InstallGuard:
-		lift(arg(row.Server), func(v val) val {
+		m.lift(arg(row.Server), func(v val) val {
 			if s, ok := unboxed(v).(*server); ok {
 				m.install(s, row, arg(row.Items))
 			}
@@ -102,9 +102,9 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 // snapshot copies the tool behind a pointer as it is at its registration, so
 // that a loop may reuse the variable.
 func (m *machine) snapshot(v val) val {
-	return lift(v, func(v val) val {
+	return m.lift(v, func(v val) val {
 		if c, ok := unboxed(v).(*cell); ok {
-			return lift(c.v, func(v val) val {
+			return m.lift(c.v, func(v val) val {
 				if o, ok := v.(*object); ok {
 					return m.cell(m.copied(o))
 				}
@@ -213,7 +213,7 @@ func (m *machine) registerList(fr *frame, in *Instr, row *known.SDKCall, srv, it
 
 // makeTool is a call that builds a tool from options.
 func (m *machine) makeTool(fr *frame, in *Instr, row *known.SDKCall, name, desc, items val) val {
-	tool := &object{fields: map[string]*cell{
+	tool := &object{born: m.step, fields: map[string]*cell{
 		"Name":        m.cell(name),
 		"Annotations": m.cell(&object{fields: map[string]*cell{}}),
 		"InputSchema": m.cell(&object{fields: map[string]*cell{

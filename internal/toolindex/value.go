@@ -25,6 +25,7 @@ type (
 		typ    string // key of a named type, or empty
 		fields map[string]*cell
 		open   bool // unset fields are unknown, not zero
+		born   int  // as of a cell, for fields that are not yet touched
 	}
 	// list is a slice, or an array when array is set.
 	list struct {
@@ -196,13 +197,16 @@ func same(a, b val) bool {
 }
 
 // lift applies f to v, or to each of its alternatives.
-func lift(v val, f func(val) val) val {
+func (m *machine) lift(v val, f func(val) val) val {
 	x, ok := v.(*alt)
 	if !ok {
 		return f(v)
 	}
 	out := &alt{id: x.id, vals: make([]val, len(x.vals))}
 	for i, p := range x.vals {
+		if m.step++; m.step >= m.limit {
+			return nil // alternatives of alternatives can be many
+		}
 		out.vals[i] = f(p)
 	}
 	return out
@@ -212,7 +216,10 @@ func lift(v val, f func(val) val) val {
 func (m *machine) copied(v val) val {
 	switch x := v.(type) {
 	case *object:
-		o := &object{typ: x.typ, fields: make(map[string]*cell, len(x.fields)), open: x.open}
+		if m.step += len(x.fields); m.step >= m.limit {
+			return nil
+		}
+		o := &object{typ: x.typ, fields: make(map[string]*cell, len(x.fields)), open: x.open, born: m.step}
 		for name, c := range x.fields {
 			o.fields[name] = m.cell(m.copied(c.v))
 		}
@@ -221,13 +228,16 @@ func (m *machine) copied(v val) val {
 		if !x.array {
 			return v
 		}
+		if m.step += len(x.elems); m.step >= m.limit {
+			return nil
+		}
 		l := &list{array: true, open: x.open}
 		for _, c := range x.elems {
 			l.elems = append(l.elems, m.cell(m.copied(c.v)))
 		}
 		return l
 	case *alt:
-		return lift(v, m.copied)
+		return m.lift(v, m.copied)
 	}
 	return v
 }
