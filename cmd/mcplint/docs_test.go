@@ -1,0 +1,134 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/mcplint/mcplint/internal/linttest"
+)
+
+var top = filepath.Join("..", "..")
+
+// sampleBlock is where a document shows the output of mcplint on testdata/sample.
+var sampleBlock = regexp.MustCompile("(?s)(<!-- sample -->\n```\n)(.*?)(```\n)")
+
+// The documentation shows what the command prints.
+func TestSample(t *testing.T) {
+	cmd := exec.Command(linttest.Build(t), "./...")
+	cmd.Dir = linttest.Module(t, "sample")
+	cmd.Env = append(os.Environ(), "GOWORK=off", "PWD="+cmd.Dir)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); cmd.ProcessState.ExitCode() != found {
+		t.Fatalf("%v\n%s", err, &stderr)
+	}
+	want := "$ mcplint ./...\n" + stdout.String() + stderr.String()
+	shown := 0
+	for _, name := range []string{"README.md", filepath.Join("docs", "usage.md")} {
+		name = filepath.Join(top, name)
+		data, err := os.ReadFile(name)
+		if err != nil {
+			continue // there need not be both
+		}
+		m := sampleBlock.FindSubmatchIndex(data)
+		if m == nil {
+			continue
+		}
+		shown++
+		if got := string(data[m[4]:m[5]]); got == want {
+			continue
+		} else if !*update {
+			t.Errorf("%s shows\n%s\nbut the command prints\n%s", name, got, want)
+			continue
+		}
+		if err := os.WriteFile(name, slices.Concat(data[:m[4]], []byte(want), data[m[5]:]), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if shown == 0 {
+		t.Error("no document has a sample")
+	}
+}
+
+// The step of the GitHub action that does the work does it.
+func TestAction(t *testing.T) {
+	bash, err := exec.LookPath("bash")
+	if err != nil {
+		t.Skip("no bash")
+	}
+	var action struct {
+		Runs struct {
+			Steps []struct{ ID, Run string }
+		}
+	}
+	readYAML(t, "action.yml", &action)
+	var script string
+	for _, s := range action.Runs.Steps {
+		if s.ID == "check" {
+			script = s.Run
+		}
+	}
+	root, err := filepath.Abs(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ module, args, status string }{
+		{"sample", "-check=authz -skip=directives", "1"},
+		{"sample", "-check=authz/late", "0"},
+		{"sample", "-nonsense", ""},
+	} {
+		temp := t.TempDir()
+		output := filepath.Join(temp, "output")
+		cmd := exec.Command(bash, "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
+		cmd.Dir = linttest.Module(t, c.module)
+		cmd.Env = append(os.Environ(), "ACTION="+root, "RUNNER_TEMP="+temp, "GITHUB_OUTPUT="+output, "PACKAGES=./...", "ARGS="+c.args)
+		out, err := cmd.CombinedOutput()
+		if (err == nil) != (c.status != "") {
+			t.Errorf("%s: %v\n%s", c.args, err, out)
+			continue
+		}
+		data, err := os.ReadFile(output)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.status != "" && !strings.Contains(string(data), "status="+c.status+"\n") {
+			t.Errorf("%s: output %q, want status %s", c.args, data, c.status)
+		}
+	}
+}
+
+// The pre-commit hook calls the command in a way that it understands.
+func TestPreCommitHook(t *testing.T) {
+	var hooks []struct {
+		ID, Entry string
+		Args      []string
+	}
+	readYAML(t, ".pre-commit-hooks.yaml", &hooks)
+	if len(hooks) != 1 || hooks[0].Entry != "mcplint" {
+		t.Fatalf("hooks: %+v", hooks)
+	}
+	cmd := exec.Command(linttest.Build(t), append([]string{"-check=authz/late"}, hooks[0].Args...)...)
+	cmd.Dir = linttest.Module(t, "sample")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+func readYAML(t *testing.T, name string, v any) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(top, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := yaml.Unmarshal(data, v); err != nil {
+		t.Fatal(err)
+	}
+}
