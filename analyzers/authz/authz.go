@@ -88,8 +88,9 @@ func (c *check) effect(t *toolindex.Tool) (string, *taint.Guard) {
 		return "", nil // analysed where it is, and found to reach nothing
 	case g == nil:
 		return "", nil
-	case g.Open != nil:
-		return fmt.Sprintf("reaches %s (%s at %s)", reach(g.Open), g.Open.What, g.Open.Where), g
+	case g.Open() != nil:
+		o := g.Open()
+		return fmt.Sprintf("reaches %s (%s at %s)", reach(o), o.What, o.Where), g
 	case g.Next == taint.OpenNext:
 		return "calls a function that is handed to it", g
 	}

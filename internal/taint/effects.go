@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -14,8 +15,11 @@ import (
 // A Guard says what a function does to the world outside, and whether a scope
 // check comes first.
 type Guard struct {
-	// Open is the first effect that can be reached without a scope check.
-	Open *Effect
+	// Opens are the effects that can be reached without a scope check, in source
+	// order. An effect whose operands come from parameters is none for a caller
+	// who hands claims to one of these: what it reaches is selected by identity.
+	// Those behind the first that depends on no parameter are left out.
+	Opens []Effect
 	// Next says how a function from outside is called: a wrapper's handler.
 	Next Next
 	// Checks are the scope checks in the function.
@@ -45,7 +49,27 @@ type Effect struct {
 	Kind  known.Effect
 	What  string // function that is called
 	Where string // "file.go:12"
-	pos   token.Pos
+	// Params are the parameters that the effect's operands come from.
+	Params []int
+	pos    token.Pos
+}
+
+// Open returns the first effect that can be reached without a scope check, or nil.
+func (g *Guard) Open() *Effect {
+	if len(g.Opens) == 0 {
+		return nil
+	}
+	return &g.Opens[0]
+}
+
+// maxOpens bounds the effects that a guard lists.
+const maxOpens = 6
+
+// open adds an effect without a scope check, unless an earlier one says as much.
+func (g *Guard) open(e *Effect) {
+	if n := len(g.Opens); n < maxOpens && (n == 0 || len(g.Opens[n-1].Params) > 0) {
+		g.Opens = append(g.Opens, *e)
+	}
 }
 
 // Pos returns where the effect is, or the call in this package that leads to it.
@@ -71,13 +95,17 @@ type Write struct {
 func (w *Write) Pos() token.Pos { return w.pos }
 
 func (g *Guard) empty() bool {
-	return g.Open == nil && g.Next == NotCalled && len(g.Checks)+len(g.Writes) == 0 && !g.Presence && !g.Verdict
+	return len(g.Opens) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Writes) == 0 && !g.Presence && !g.Verdict
 }
 
 func (g *Guard) String() string {
 	var parts []string
-	if g.Open != nil {
-		parts = append(parts, fmt.Sprintf("open %s (%s)", g.Open.Kind, g.Open.What))
+	for _, o := range g.Opens {
+		text := fmt.Sprintf("open %s (%s)", o.Kind, o.What)
+		if len(o.Params) > 0 {
+			text += fmt.Sprint(" unless claims in ", o.Params)
+		}
+		parts = append(parts, text)
 	}
 	if g.Next != NotCalled {
 		parts = append(parts, map[Next]string{GuardedNext: "guards next", OpenNext: "open next"}[g.Next])
@@ -149,23 +177,57 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	}
 	sums := f.e.callees(s)
 	for _, sum := range sums {
-		if o := sum.Guard.Open; o != nil && !sum.Guard.Verdict {
-			return &Effect{Kind: o.Kind, What: o.What, Where: o.Where, pos: s.instr.Pos()}, false
+		for i := range sum.Guard.Opens {
+			if o := &sum.Guard.Opens[i]; !f.selected(s, o) {
+				return &Effect{Kind: o.Kind, What: o.What, Where: o.Where, Params: f.paramsIn(s, o.Params), pos: s.instr.Pos()}, false
+			}
 		}
 	}
 	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && f.standardStream(s)) {
 		if k := f.e.effect(s); k != known.NoEffect {
-			return here(k, s.obj.Name()), false
+			e := here(k, s.obj.Name())
+			e.Params = f.paramsIn(s, nil)
+			return e, false
 		}
 	}
 	return f.reachHanded(s, here)
 }
 
+// selected reports whether claims are handed to a parameter that an effect of
+// the callee depends on.
+func (f *frame) selected(s *site, o *Effect) bool {
+	for _, i := range o.Params {
+		if i < len(s.ops) && !isContext(s.ops[i].Type()) && f.holdsClaims(s.ops[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// paramsIn returns the parameters of the function that the operands of a call
+// come from: all operands, or those in only.
+func (f *frame) paramsIn(s *site, only []int) []int {
+	var out []int
+	for i, op := range s.ops {
+		if isContext(op.Type()) || only != nil && !slices.Contains(only, i) {
+			continue
+		}
+		f.set(op).symbolic("", func(v visit) {
+			o := v.l.obj
+			if o.kind == Param && v.marks&known.Presence == 0 && !(o.index == 0 && f.fn.Signature.Recv() != nil) && !slices.Contains(out, o.index) {
+				out = append(out, o.index)
+			}
+		})
+	}
+	slices.Sort(out)
+	return out
+}
+
 // reachDynamic is reach for calls of function values.
 func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (e *Effect, next bool) {
 	if fn := s.common.StaticCallee(); fn != nil {
-		if sum := f.e.summary(fn); sum != nil && sum.Guard.Open != nil {
-			return sum.Guard.Open, false
+		if sum := f.e.summary(fn); sum != nil {
+			return sum.Guard.Open(), false
 		}
 		return nil, false
 	}
@@ -175,8 +237,8 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 		case v.at != "":
 		case o.kind == function && v.l.path == "":
 			found = true
-			if sum := f.e.summary(o.fn.fn); sum != nil && sum.Guard.Open != nil && e == nil {
-				e = sum.Guard.Open
+			if sum := f.e.summary(o.fn.fn); sum != nil && e == nil {
+				e = sum.Guard.Open()
 			}
 		case o.kind == Param || o.kind == Free:
 			// A function without parameters is no handler: a cancel function, or
@@ -214,8 +276,8 @@ func (f *frame) reachHanded(s *site, here func(known.Effect, string) *Effect) (e
 		}
 		f.set(op).read("", func(v visit) {
 			if v.at == "" && v.l.obj.kind == function && v.l.path == "" && e == nil {
-				if sum := f.e.summary(v.l.obj.fn.fn); sum != nil && sum.Guard.Open != nil {
-					e = sum.Guard.Open
+				if sum := f.e.summary(v.l.obj.fn.fn); sum != nil {
+					e = sum.Guard.Open()
 				}
 			}
 		})
@@ -279,8 +341,8 @@ func (f *frame) guardSummary() Guard {
 				g.Next = max(g.Next, GuardedNext)
 			case p.next:
 				g.Next = OpenNext
-			case !guarded && g.Open == nil:
-				g.Open = p.effect
+			case !guarded:
+				g.open(p.effect)
 			}
 		}
 		if st != checked {
@@ -536,9 +598,7 @@ func (f *frame) write(g *Guard, addr ssa.Value, pos token.Pos) {
 	where := f.e.where(pos)
 	switch root := root(addr).(type) {
 	case *ssa.Global:
-		if g.Open == nil {
-			g.Open = &Effect{Kind: known.Shared, What: root.Name(), Where: where, pos: pos}
-		}
+		g.open(&Effect{Kind: known.Shared, What: root.Name(), Where: where, pos: pos})
 	case *ssa.Parameter:
 		for i, p := range f.fn.Params {
 			if p == root {

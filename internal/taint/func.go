@@ -432,7 +432,9 @@ func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
 	}
 	var marks known.Marks
 	if isNil(i.X) || isNil(i.Y) || emptyString(i.X) || emptyString(i.Y) || isLen(i.X) || isLen(i.Y) {
-		marks = known.Presence
+		if !isError(i.X.Type()) && !isError(i.Y.Type()) { // an error says more than that it is there
+			marks = known.Presence
+		}
 	}
 	f.flatten(b, i, i.X, marks)
 	f.flatten(b, i, i.Y, marks)

@@ -301,8 +301,8 @@ func (f *frame) hit(h Hit) {
 type useKey struct{ from Origin }
 
 func (f *frame) use(u Use) {
-	if u.Marks&known.Presence != 0 {
-		return // only looked whether it is there
+	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
+		return // only looked whether it is there, or a verdict about it
 	}
 	k := useKey{u.From}
 	if f.seen[k] {
@@ -366,11 +366,37 @@ func (f *frame) export() {
 		to := Origin{Kind: local, Index: i}
 		f.flows(s, to)
 	}
+	if onlyVerdict(f.fn.Signature.Results()) {
+		f.decisions()
+	}
 	for _, o := range f.params {
 		f.flows(&o.memory, Origin{Kind: Param, Index: o.index})
 	}
 	for _, o := range f.frees {
 		f.flows(&o.memory, Origin{Kind: Free, Index: o.index})
+	}
+}
+
+// decisions lets the verdicts that the function returns depend on the
+// parameters that it branches on: whether they allow or deny is decided by them.
+func (f *frame) decisions() {
+	seen := map[Origin]bool{}
+	for _, b := range f.fn.Blocks {
+		cond := condition(b)
+		if cond == nil {
+			continue // no branch
+		}
+		f.set(cond).symbolic("", func(v visit) {
+			from := origin(v.l)
+			if from.Kind != Param || seen[from] || len(f.sum.Flows) >= maxFlows {
+				return
+			}
+			seen[from] = true
+			for i := range f.results {
+				f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: Origin{Kind: local, Index: i},
+					Marks: known.Number | known.Opaque | v.marks&known.Presence})
+			}
+		})
 	}
 }
 

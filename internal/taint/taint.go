@@ -18,6 +18,7 @@ import (
 
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
+	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/ssalazy"
 )
 
@@ -33,9 +34,9 @@ var Analyzer = &analysis.Analyzer{
 
 // Analysed is the fact that the functions of a package were followed: one
 // without a Summary passes nothing on. It carries the guards of functions that
-// have no object other packages could name.
+// can be handlers, as other packages name them by key.
 type Analysed struct {
-	Guards []NamedGuard // sorted by Key
+	Guards []NamedGuard // of functions that can serve calls, sorted by Key
 	// Methods are what the methods of other packages' interfaces do for values
 	// that this package puts into them, sorted by Key.
 	Methods []NamedSummary
@@ -47,7 +48,7 @@ type NamedSummary struct {
 	Summary *Summary
 }
 
-// A NamedGuard is the guard of a function literal or unexported function.
+// A NamedGuard is the guard of one function.
 type NamedGuard struct {
 	Key   string // as [ssa.Function.String] prints it
 	Guard Guard
@@ -437,7 +438,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		if obj != nil && obj.Pkg() == e.pass.Pkg {
 			e.pass.ExportObjectFact(obj, s.portable())
 		}
-		if (obj == nil || !obj.Exported()) && takesContext(fn) && !s.Guard.empty() {
+		if serves(fn) && !s.Guard.empty() {
 			a.Guards = append(a.Guards, NamedGuard{fn.String(), s.portable().Guard})
 		}
 	}
@@ -447,9 +448,31 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	e.exportInterfaces()
 }
 
-// takesContext reports whether fn can be a handler: it takes a context or a
-// request.
-func takesContext(fn *ssa.Function) bool { return fn.Signature.Params().Len() > 0 }
+// serves reports whether fn can be a handler or a wrapper of one: it takes a
+// context or a type of an SDK, or it is a function literal.
+func serves(fn *ssa.Function) bool {
+	if fn.Parent() != nil {
+		return true
+	}
+	for p := range fn.Signature.Params().Variables() {
+		t := types.Unalias(p.Type())
+		if ptr, ok := t.(*types.Pointer); ok {
+			t = types.Unalias(ptr.Elem())
+		}
+		n, ok := t.(*types.Named)
+		if isContext(t) || ok && n.Obj().Pkg() != nil && known.IsSDK(n.Obj().Pkg().Path()) {
+			return true
+		}
+		if st, ok := t.Underlying().(*types.Struct); ok { // everything in one parameter
+			for f := range st.Fields() {
+				if f.Embedded() && isContext(f.Type()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
 
 // exportInterfaces says of each interface method of the package what its
 // implementations in the package do, so that other packages can call through it.
@@ -524,8 +547,8 @@ func (s *Summary) merge(o *Summary) {
 	}
 	s.Uses = append(s.Uses, o.Uses...)
 	s.Picks = append(s.Picks, o.Picks...)
-	if s.Guard.Open == nil {
-		s.Guard.Open = o.Guard.Open
+	if len(s.Guard.Opens) == 0 {
+		s.Guard.Opens = slices.Clone(o.Guard.Opens)
 	}
 	s.Guard.Checks = append(s.Guard.Checks, o.Guard.Checks...)
 	s.Guard.Writes = append(s.Guard.Writes, o.Guard.Writes...)
@@ -572,8 +595,9 @@ func (s *Summary) portable() *Summary {
 		}
 		p.Calls = append(p.Calls, c)
 	}
-	if o := s.Guard.Open; o != nil {
-		p.Guard.Open = &Effect{Kind: o.Kind, What: o.What, Where: o.Where}
+	p.Guard.Opens = slices.Clone(s.Guard.Opens)
+	for i := range p.Guard.Opens {
+		p.Guard.Opens[i].pos = 0
 	}
 	p.Guard.Checks = slices.Clone(s.Guard.Checks)
 	for i := range p.Guard.Checks {
