@@ -7,25 +7,38 @@ var claimFields = []string{
 	"github.com/modelcontextprotocol/go-sdk/mcp.RequestExtra.TokenInfo",
 }
 
-// claimFuncs are functions whose first result is what a verified token, or an
-// authenticating middleware, vouches for.
-var claimFuncs = []string{
-	"github.com/modelcontextprotocol/go-sdk/auth.TokenInfoFromContext",
-	"github.com/tuannvm/oauth-mcp-proxy.GetUserFromContext",
+// A ClaimSource is a function that vouches for what arrives at Out: it has
+// verified a token, or reads what an authenticating middleware left.
+type ClaimSource struct {
+	Func string
+	Out  Pos
 }
 
-type claimRow struct{ name string }
+var claimSources = []ClaimSource{
+	{"github.com/modelcontextprotocol/go-sdk/auth.TokenInfoFromContext", R0}, // func(ctx) *TokenInfo
+	{"github.com/tuannvm/oauth-mcp-proxy.GetUserFromContext", R0},
 
-var claimFieldIndex = index(func() []claimRow { return claimRows(claimFields) }, func(r *claimRow) string { return r.name })
-var claimFuncIndex = index(func() []claimRow { return claimRows(claimFuncs) }, func(r *claimRow) string { return r.name })
+	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
+	{"github.com/golang-jwt/jwt/{v4,v5}.{Parse,ParseWithClaims}", R0},
+	{"(*github.com/golang-jwt/jwt/{v4,v5}.Parser).{Parse,ParseWithClaims}", R0},
+	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
+	{"github.com/golang-jwt/jwt/{v4,v5}.ParseWithClaims", A1},
+	{"(*github.com/golang-jwt/jwt/{v4,v5}.Parser).ParseWithClaims", A1},
+	// func (v *IDTokenVerifier) Verify(ctx context.Context, rawIDToken string) (*IDToken, error)
+	{"(*github.com/coreos/go-oidc/v3/oidc.IDTokenVerifier).Verify", R0},
+	// func Parse(s []byte, options ...ParseOption) (Token, error); verifies unless told not to
+	{"github.com/lestrrat-go/jwx/{v2,v3}/jwt.{Parse,ParseString,ParseRequest}", R0},
+}
 
-func claimRows(names []string) []claimRow {
-	rows := make([]claimRow, len(names))
-	for i, n := range names {
-		rows[i] = claimRow{n}
+type claimField struct{ name string }
+
+var claimFieldIndex = index(func() []claimField {
+	var rows []claimField
+	for _, f := range claimFields {
+		rows = append(rows, claimField{f})
 	}
 	return rows
-}
+}, func(r *claimField) string { return r.name })
 
 // ClaimField returns the name of the claims that the struct field with the
 // given full name holds, or "".
@@ -36,11 +49,7 @@ func ClaimField(field string) string {
 	return ""
 }
 
-// ClaimFunc returns the name of the claims that the function with the given
-// full name returns, or "".
-func ClaimFunc(fn string) string {
-	if len(claimFuncIndex(fn)) > 0 {
-		return fn
-	}
-	return ""
-}
+// ClaimSourcesOf returns the rows for the function with the given full name.
+func ClaimSourcesOf(fn string) []ClaimSource { return claimSourceIndex(fn) }
+
+var claimSourceIndex = index(func() []ClaimSource { return claimSources }, func(r *ClaimSource) string { return r.Func })

@@ -126,10 +126,12 @@ func (f *frame) freshResults(s *site) {
 
 // table applies what is known about the callee and reports whether anything is.
 func (f *frame) table(s *site) bool {
-	if src := known.ClaimFunc(s.name); src != "" {
-		if s.dst != nil {
-			at := s.at(known.R0)
-			f.put(s.dst, cell{item: item{at, label{f.source(Claims, src), ""}}, pos: s.instr.Pos(), words: "verified claims"})
+	if f.contextValue(s) {
+		return true
+	}
+	if rows := known.ClaimSourcesOf(s.name); len(rows) > 0 {
+		for _, r := range rows {
+			f.arrive(s, r.Out, Claims, "verified claims")
 		}
 		return true
 	}
@@ -145,7 +147,7 @@ func (f *frame) table(s *site) bool {
 	}
 	replies := known.RepliesOf(s.name)
 	for _, r := range replies {
-		f.reply(s, r)
+		f.arrive(s, r.Out, Reply, "answered by "+s.obj.Name())
 	}
 	if rows := known.ModelsOf(s.name); len(rows) > 0 {
 		for _, r := range rows {
@@ -168,18 +170,18 @@ func logs(name string) bool {
 	return false
 }
 
-// reply lets the place that a row names hold what a peer answered.
-func (f *frame) reply(s *site, r known.Reply) {
-	c := cell{item: item{"", label{f.source(Reply, s.name), ""}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()}
-	if r.Out.IsResult() {
+// arrive lets the position out hold what a peer or a verifier says.
+func (f *frame) arrive(s *site, out known.Pos, kind Kind, words string) {
+	c := cell{item: item{"", label{f.source(kind, s.name), ""}}, pos: s.instr.Pos(), words: words}
+	if out.IsResult() {
 		if s.dst != nil {
-			c.at = s.at(r.Out)
+			c.at = s.at(out)
 			f.put(s.dst, c)
 		}
 		return
 	}
-	if out := s.operand(r.Out); out != nil {
-		f.targets(f.set(out), "", loaded(out), func(l label) { f.remember(l, c) })
+	if op := s.operand(out); op != nil {
+		f.targets(f.set(op), "", loaded(op), func(l label) { f.remember(l, c) })
 	}
 }
 

@@ -507,14 +507,13 @@ func (f *frame) note(g *Guard, b *ssa.BasicBlock, c condClass, reaching []bool) 
 			turned++
 		}
 	}
-	if turned != 1 {
-		return // both sides go on, or neither does
-	}
 	switch {
+	case turned == 0:
+		// both sides go on
 	case c.scope:
 		pos := posOf(condition(b))
 		g.Checks = append(g.Checks, Check{What: c.what, Where: f.e.where(pos), pos: pos})
-	case c.presence && !reaching[b.Succs[c.absent].Index]:
+	case c.presence && turned == 1 && !reaching[b.Succs[c.absent].Index]:
 		g.Presence = true
 	}
 }

@@ -40,6 +40,8 @@ type Analysed struct {
 	// Methods are what the methods of other packages' interfaces do for values
 	// that this package puts into them, sorted by Key.
 	Methods []NamedSummary
+	// Keys are the context keys under which this package stores claims, sorted.
+	Keys []string
 }
 
 // A NamedSummary is the summary of an interface method.
@@ -72,6 +74,7 @@ func run(pass *analysis.Pass) (any, error) {
 	e.start(built)
 	// Tests are no server: what only they call is not followed.
 	funcs := slices.DeleteFunc(slices.Clone(built.Funcs), func(fn *ssa.Function) bool { return e.inTest(fn.Pos()) })
+	e.findKeys(funcs)
 	for _, fn := range funcs {
 		e.summary(fn)
 	}
@@ -119,6 +122,8 @@ type engine struct {
 	globals map[*ssa.Global]ssa.Value
 	writes  map[*ssa.Global]int
 	guards  map[string]*Guard
+	keys    map[string]bool // context keys that hold claims
+	ownKeys []string        // those of them that this package stores, sorted
 }
 
 func (e *engine) start(built *ssalazy.SSA) {
@@ -443,6 +448,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		}
 	}
 	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
+	a.Keys = e.ownKeys
 	a.Methods = e.boxedMethods()
 	e.pass.ExportPackageFact(&a)
 	e.exportInterfaces()
