@@ -123,7 +123,7 @@ func (s *store) remove(ctx context.Context, owner string) error {
 	return err
 }
 
-func (s *store) handleRowsByHelper(ctx context.Context) error { // want `^needs claims$`
+func (s *store) handleRowsByHelper(ctx context.Context) error {
 	u := current(ctx)
 	if u == nil {
 		return errDenied
