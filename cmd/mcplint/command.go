@@ -18,6 +18,7 @@ import (
 	"github.com/mcplint/mcplint/analyzers/directives"
 	"github.com/mcplint/mcplint/internal/checkdoc"
 	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/dotfiles"
 	"github.com/mcplint/mcplint/internal/driver"
 	"github.com/mcplint/mcplint/internal/render"
 )
@@ -159,7 +160,29 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 	default:
 		err = fmt.Errorf("-driver=%s: want inprocess or vet", opts.driver)
 	}
+	if err == nil && opts.wants(dotfiles.Check, dotfiles.Kind) {
+		report.Add(dotfiles.Scan(c.ctx, opts.dir, opts.folders(report.Result)))
+	}
 	return report, err
+}
+
+// wants reports whether findings of a kind are asked for.
+func (opts *options) wants(check, kind string) bool {
+	m, err := analyzers.Find(check)
+	if err != nil || !opts.config.Selected(check, kind) {
+		return false
+	}
+	k, _ := m.Kind(kind)
+	return checkdoc.AtLeast(k.Severity, opts.config.Severity)
+}
+
+// folders returns the folders that were checked, or nil for everything below
+// the working directory.
+func (opts *options) folders(res *driver.Result) []string {
+	if slices.Contains(opts.patterns, "./...") {
+		return nil
+	}
+	return append([]string{}, res.Dirs...)
 }
 
 // vet has the go command run this program, with the settings as flags.

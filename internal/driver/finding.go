@@ -110,6 +110,11 @@ func manual(a *analysis.Analyzer, category string) string {
 	return a.URL + "#" + kind
 }
 
+// Add adds findings that stem from elsewhere.
+func (res *Result) Add(findings []Finding) {
+	res.Findings = normalize(append(res.Findings, findings...))
+}
+
 // normalize sorts the findings by position and drops repetitions, so that the
 // order in which packages were analysed does not show.
 func normalize(findings []Finding) []Finding {
