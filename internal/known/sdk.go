@@ -88,3 +88,15 @@ var SDKServers = []string{
 	"github.com/mark3labs/mcp-go/server.MCPServer",
 	"github.com/modelcontextprotocol/go-sdk/mcp.Server",
 }
+
+// IsSDKTool reports whether a type, without its pointer, is what an SDK holds a
+// tool or a server in.
+func IsSDKTool(typ string) bool { return len(sdkToolIndex(typ)) > 0 }
+
+var sdkToolIndex = index(func() []string { return append(append([]string{}, sdkTools...), SDKServers...) }, func(r *string) string { return *r })
+
+var sdkTools = []string{
+	"github.com/modelcontextprotocol/go-sdk/mcp.Tool",
+	"github.com/mark3labs/mcp-go/mcp.Tool",
+	"github.com/mark3labs/mcp-go/server.ServerTool",
+}

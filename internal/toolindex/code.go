@@ -6,14 +6,18 @@ import "go/token"
 // that a function behaves the same in the package that declares it and, as a
 // fact, in the packages that import it.
 
-// Code is the portable form of a package's functions, and of those functions
-// of its dependencies that they may reach. It is a package fact.
-type Code struct {
-	Funcs   []*Fn     // sorted by Key
-	Methods []*Method // sorted by Type, then Name
-	// Met are registrations that met their server already, Known those whose
+// Code is a package fact: the portable form of the functions of the package,
+// and of those of its dependencies, that evaluation in an importing package
+// may reach. It is packed; see pack.
+type Code struct{ Data []byte }
+
+// code is the unpacked form.
+type code struct {
+	funcs   []*Fn     // sorted by Key
+	methods []*Method // sorted by Type, then Name
+	// met are registrations that met their server already, known those whose
 	// tool is known in the function that the key starts with. Sorted.
-	Met, Known []string
+	met, known []string
 }
 
 // AFact makes Code a fact.
@@ -32,11 +36,12 @@ type Fn struct {
 	Touches bool     // handles values of SDK types, or functions in structs
 	Fails   bool     // its last result is an error
 	Tests   bool     // has results, and all of them are truth values, numbers or errors
+	Makes   bool     // it has a tool, a server, or functions among its results
+	Sketch  bool     // not to be run; see sketch
 	Named   bool     // declared with a name, not a literal
 	Export  bool     // can be named by other packages
 
 	instrs int
-	loops  map[int][]bool // header -> membership by block
 }
 
 // Param is what a parameter's type says about it.
@@ -147,7 +152,7 @@ const (
 // String names the functions of the fact, for tests.
 func (c *Code) String() string {
 	s := "code("
-	for i, f := range c.Funcs {
+	for i, f := range unpack(c.Data).funcs {
 		if i > 0 {
 			s += " "
 		}

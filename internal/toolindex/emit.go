@@ -14,7 +14,7 @@ type finding struct {
 	*event
 	root *Fn
 	name string // constant name; empty when dynamic
-	key  string // see Code.Met
+	key  string // see code.met
 	open bool   // server or name depend on the callers of root
 	path []*Instr
 	fns  []*frame
@@ -218,7 +218,7 @@ func (f *finding) nameOf() val {
 	return field(f.tool, "Name")
 }
 
-// knownKey is an entry of Code.Known: below fn, the calls lead to a
+// knownKey is an entry of code.known: below fn, the calls lead to a
 // registration of a tool called name.
 func knownKey(fn *Fn, path []*Instr, name string) string {
 	var s strings.Builder

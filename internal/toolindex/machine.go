@@ -41,6 +41,7 @@ type machine struct {
 	called    map[string]bool
 	servers   []*server            // made since the root began
 	kept      map[string][]*server // servers stored in a field, by "type.field"
+	loops     map[loop][]bool      // the blocks of loops, as far as they were asked for
 }
 
 // A frame is one call.
@@ -62,17 +63,17 @@ type frame struct {
 
 // newMachine returns a machine that knows the given code.
 func newMachine(sdk *sdk) *machine {
-	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}}
+	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}, loops: map[loop][]bool{}}
 }
 
 // add makes code known.
-func (m *machine) add(c *Code) {
-	for _, f := range c.Funcs {
+func (m *machine) add(c *code) {
+	for _, f := range c.funcs {
 		if m.fns[f.Key] == nil {
 			m.fns[f.Key] = f
 		}
 	}
-	for _, x := range c.Methods {
+	for _, x := range c.methods {
 		m.methods[x.Type+" "+x.Name] = x
 	}
 }
@@ -100,10 +101,10 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 			n++
 		}
 	}
-	if fr.depth > maxDepth || n >= maxRecurse || n > 0 && !f.Touches || len(f.Blocks) == 0 {
+	if fr.depth > maxDepth || n >= maxRecurse || n > 0 && !f.Touches || len(f.Blocks) == 0 || f.Sketch {
 		return nil
 	}
-	if !f.Touches && m.limit > m.step+maxPure {
+	if !f.Touches && !isInit(f.Key) && m.limit > m.step+maxPure {
 		defer func(limit int) { m.limit = limit }(m.limit)
 		m.limit = m.step + maxPure
 	}
@@ -114,7 +115,7 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 	fr.pend(0, -1)
 	m.step += len(f.Blocks) + f.Regs/8
 	for {
-		b := fr.next()
+		b := m.next(fr)
 		if b < 0 || m.step >= m.limit {
 			return fr.rets
 		}
@@ -124,11 +125,11 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 
 // next returns the pending block to run: the first one in reverse postorder,
 // but the header of a loop only when nothing inside the loop is pending.
-func (fr *frame) next() int {
+func (m *machine) next(fr *frame) int {
 	header := -1
 	for _, b := range fr.wait {
 		if !fr.again(b, fr.fired[b]) {
-			if header >= 0 && !fr.fn.inLoop(header, b) {
+			if header >= 0 && !m.inLoop(fr.fn, header, b) {
 				return header
 			}
 			return b
@@ -144,32 +145,36 @@ func (fr *frame) again(b int, edges []int) bool {
 }
 
 // inLoop reports whether block b is in the loop with the given header.
-func (f *Fn) inLoop(header, b int) bool {
-	if f.loops == nil {
-		f.loops = map[int][]bool{}
-	}
-	in := f.loops[header]
+func (m *machine) inLoop(f *Fn, header, b int) bool {
+	key := loop{f, header}
+	in := m.loops[key]
 	if in == nil {
 		in = make([]bool, len(f.Blocks))
-		in[header] = true
-		var visit func(b int)
-		visit = func(b int) {
-			if b < 0 || in[b] {
-				return
-			}
-			in[b] = true
-			for _, p := range f.Blocks[b].Preds {
-				visit(p)
-			}
-		}
+		m.loops[key] = in
+		m.step += len(in)
+		todo := []int{}
 		for _, p := range f.Blocks[header].Preds {
 			if p >= header {
-				visit(p)
+				todo = append(todo, p)
 			}
 		}
-		f.loops[header] = in
+		in[header] = true
+		for len(todo) > 0 {
+			b := todo[len(todo)-1]
+			todo = todo[:len(todo)-1]
+			if b >= 0 && !in[b] {
+				in[b] = true
+				todo = append(todo, f.Blocks[b].Preds...)
+			}
+		}
 	}
 	return in[b]
+}
+
+// loop is the loop of a function that a block is the header of.
+type loop struct {
+	fn     *Fn
+	header int
 }
 
 // block runs block b of fr and makes its successors pending.

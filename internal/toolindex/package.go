@@ -33,18 +33,57 @@ func run(pass *analysis.Pass) (any, error) {
 	if !cfg.Analysed(pass) || len(pass.Files) == 0 {
 		return index, nil // a library: its rows in package known are all there is
 	}
-	p := newProgram(pass, newSDK(cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
-	if !reaches(pass, cfg) {
-		pass.ExportPackageFact(p.export())
-		return index, nil // it makes no server, but may describe tools
+	index.Relevant = reaches(pass, cfg)
+	if !index.Relevant && !describes(pass) {
+		return index, nil // neither a server nor anything that tools are made of
 	}
-	index.Relevant = true
-	pass.ExportPackageFact(&Reaches{})
-	p.evaluate()
-	index.Tools = p.tools
-	index.Entries = p.entries()
-	pass.ExportPackageFact(p.export())
+	p := newProgram(pass, newSDK(cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
+	if index.Relevant {
+		pass.ExportPackageFact(&Reaches{})
+		p.evaluate()
+		index.Tools = p.tools
+		index.Entries = p.entries()
+	}
+	if c := p.export(); c != nil {
+		pass.ExportPackageFact(&Code{Data: c.pack()})
+	}
 	return index, nil
+}
+
+// describes reports whether a package that reaches no SDK may describe tools
+// all the same: it hands out structs of the program that hold functions, or
+// imports a package that has code to run.
+func describes(pass *analysis.Pass) bool {
+	for _, imp := range pass.Pkg.Imports() {
+		if pass.ImportPackageFact(imp, new(Code)) {
+			return true
+		}
+	}
+	touch := newToucher(pass)
+	scope := pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		switch obj := scope.Lookup(name).(type) {
+		case *types.Var:
+			if touch.makes(obj.Type()) {
+				return true
+			}
+		case *types.Func:
+			if touch.results(obj.Signature()) {
+				return true
+			}
+		case *types.TypeName:
+			n, ok := obj.Type().(*types.Named)
+			if !ok {
+				continue // an alias
+			}
+			for i := range n.NumMethods() {
+				if touch.results(n.Method(i).Signature()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // reaches reports whether the package imports an MCP SDK, itself or through an
@@ -68,9 +107,9 @@ type program struct {
 	m    *machine
 
 	directives *diag.Directives
-	imported   []*Code
+	imported   []*code
 	met        map[string]bool // registrations that met their server in a dependency
-	known      map[string]bool // see Code.Known
+	known      map[string]bool // see code.known
 	mine       []string        // keys that this package adds to met
 	findings   []*finding
 	sites      map[string]*site
@@ -92,20 +131,17 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
 	t := &translator{pass: pass, methods: map[string]*Method{}}
-	touch := &toucher{seen: map[types.Type]bool{}}
-	if pass.Module != nil {
-		touch.module = pass.Module.Path
-	}
-	own := &Code{}
+	touch := newToucher(pass)
+	own := &code{}
 	for _, f := range form.Funcs {
 		fn := t.function(f)
-		fn.Touches = isInit(fn.Key) || touch.function(f) // initializers run those of imports
+		fn.Touches, fn.Makes = touch.function(f), touch.results(f.Signature)
 		p.fns[fn.Key] = f
 		p.own = append(p.own, fn)
 	}
-	own.Funcs = p.own
+	own.funcs = p.own
 	for _, id := range slices.Sorted(maps.Keys(t.methods)) {
-		own.Methods = append(own.Methods, t.methods[id])
+		own.methods = append(own.methods, t.methods[id])
 	}
 	p.m = newMachine(sdk)
 	p.m.add(own)
@@ -113,10 +149,10 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 	for _, f := range sortedFacts(pass) {
 		p.m.add(f)
 		p.imported = append(p.imported, f)
-		for _, k := range f.Met {
+		for _, k := range f.met {
 			p.met[k] = true
 		}
-		for _, k := range f.Known {
+		for _, k := range f.known {
 			p.known[k] = true
 		}
 	}
@@ -125,16 +161,16 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 }
 
 // sortedFacts returns the code of all dependencies that the driver tells of.
-func sortedFacts(pass *analysis.Pass) []*Code {
+func sortedFacts(pass *analysis.Pass) []*code {
 	byPath := map[string]*Code{}
 	for _, f := range pass.AllPackageFacts() {
 		if c, ok := f.Fact.(*Code); ok && f.Package != pass.Pkg {
 			byPath[f.Package.Path()] = c
 		}
 	}
-	var out []*Code
+	var out []*code
 	for _, path := range slices.Sorted(maps.Keys(byPath)) {
-		out = append(out, byPath[path])
+		out = append(out, unpack(byPath[path].Data))
 	}
 	return out
 }
@@ -144,6 +180,73 @@ func sortedFacts(pass *analysis.Pass) []*Code {
 type toucher struct {
 	module string
 	seen   map[types.Type]bool // false while a type is being looked at
+}
+
+// newToucher returns a toucher for the module of pass.
+func newToucher(pass *analysis.Pass) *toucher {
+	t := &toucher{seen: map[types.Type]bool{}}
+	if pass.Module != nil {
+		t.module = pass.Module.Path
+	}
+	return t
+}
+
+// results reports whether a function makes something that tools are made of.
+func (t *toucher) results(sig *types.Signature) bool {
+	for i := range sig.Results().Len() {
+		if t.makes(sig.Results().At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// makes reports whether typ is a tool, a server, a function, a struct of the
+// program that holds one of them, or a collection of such values.
+func (t *toucher) makes(typ types.Type) bool {
+	for range 4 { // a map of slices of pointers to structs
+		switch x := types.Unalias(typ).(type) {
+		case *types.Pointer:
+			typ = x.Elem()
+		case *types.Slice:
+			typ = x.Elem()
+		case *types.Array:
+			typ = x.Elem()
+		case *types.Map:
+			typ = x.Elem()
+		case *types.Signature:
+			return true
+		case *types.Named:
+			if known.IsSDKTool(typeKey(x)) {
+				return true
+			}
+			p := x.Obj().Pkg()
+			if p == nil || !strings.HasPrefix(p.Path(), t.module) {
+				return false // of another module
+			}
+			typ = x.Underlying()
+		case *types.Struct:
+			for i := range x.NumFields() {
+				f := x.Field(i).Type()
+				_, fn := f.Underlying().(*types.Signature)
+				if fn || known.IsSDKTool(typeKey(deref(f))) {
+					return true
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// deref is what a pointer points to, or typ itself.
+func deref(typ types.Type) types.Type {
+	if p, ok := types.Unalias(typ).(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return typ
 }
 
 // function reports whether f handles values of such types.
@@ -285,81 +388,34 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 	return false
 }
 
-// Bounds of the functions without a role in the fact, in instructions. The
-// name of a tool that only a larger one computes is dynamic elsewhere.
-const (
-	maxExported = 200 // of what handles no values of an SDK and is no handler
-	maxSmall    = 50  // of anything
-	// maxDecorator is for function literals that may be around a handler:
-	// what they capture tells which.
-	maxDecorator = 2000
-)
-
-// export returns the fact of the package: its own functions that importing
-// packages may have to run, and those of its dependencies.
-func (p *program) export() *Code {
-	out := &Code{Met: p.mine}
-	seen := map[string]bool{}
-	methods := map[string]bool{}
-	for _, c := range p.imported {
-		for _, f := range c.Funcs {
-			if seen[f.Key] {
-				continue // another dependency has it as well
-			}
-			seen[f.Key] = true
-			if g := p.exported(f); g != nil {
-				out.Funcs = append(out.Funcs, g)
-			}
+// makesText reports whether f has a text among its results, alone or in a
+// collection: it may make the name of a tool.
+func (p *program) makesText(f *Fn) bool {
+	results := p.fns[f.Key].Signature.Results()
+	for i := range results.Len() {
+		typ := results.At(i).Type().Underlying()
+		switch x := typ.(type) {
+		case *types.Slice:
+			typ = x.Elem().Underlying()
+		case *types.Map:
+			typ = x.Elem().Underlying()
 		}
-		for _, m := range c.Methods {
-			if id := m.Type + " " + m.Name; !methods[id] {
-				methods[id] = true
-				out.Methods = append(out.Methods, m)
-			}
+		if b, ok := typ.(*types.Basic); ok && b.Info()&types.IsString != 0 {
+			return true
 		}
-		out.Met = append(out.Met, c.Met...)
 	}
-	out.Known = slices.Sorted(maps.Keys(p.known))
-	slices.Sort(out.Met)
-	out.Met = slices.Compact(out.Met)
-	slices.SortFunc(out.Funcs, func(a, b *Fn) int { return strings.Compare(a.Key, b.Key) })
-	slices.SortFunc(out.Methods, func(a, b *Method) int {
-		return strings.Compare(a.Type+" "+a.Name, b.Type+" "+b.Name)
-	})
-	return out
-}
-
-// size is the number of instructions.
-func (f *Fn) size() int {
-	n := 0
-	for _, b := range f.Blocks {
-		n += len(b.Instrs)
-	}
-	return n
-}
-
-// exported is the form in which f is exported: with its code when that may
-// have to be run to find tools, without when it may be a handler, else nil.
-func (p *program) exported(f *Fn) *Fn {
-	handler := f.likeHandler()
-	captures := len(f.Frees) > 0 && f.size() <= maxDecorator
-	if f.Roles || f.Touches && (!handler || captures) || f.size() <= maxSmall || f.size() <= maxExported && !handler {
-		return f
-	}
-	if handler {
-		g := *f
-		g.Blocks, g.Regs = nil, 0
-		return &g
-	}
-	return nil
+	return false
 }
 
 // likeHandler reports whether f can be a handler by its parameters: a context
 // and something else, or one value of a named type that holds both; and it fails.
 func (f *Fn) likeHandler() bool {
 	params := f.Params
-	if f.Named && strings.HasPrefix(f.Key, "(") && len(params) > 0 {
+	if f.method() {
 		params = params[1:]
+	}
+	if f.Makes {
+		return false
 	}
 	switch len(params) {
 	case 0:
