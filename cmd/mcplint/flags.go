@@ -82,17 +82,17 @@ func (opts *options) flagSet() *flag.FlagSet {
 	fs := flag.NewFlagSet("mcplint", flag.ContinueOnError)
 	fs.SetOutput(io.Discard) // errors are returned, and told in one line
 	fs.Usage = func() {}
-	fs.BoolVar(&opts.allowErrors, "allow-errors", false, "let packages that do not compile not decide the exit status")
+	fs.BoolVar(&opts.allowErrors, "allow-errors", false, "let the findings alone decide the exit status, although packages do not compile")
 	fs.StringVar(&opts.baseline, "baseline", "", "leave out the findings in `file`, which mcplint baseline write made")
 	fs.StringVar(&opts.file, "config", "", "settings `file` (default "+settingsFile+" at the root of the module)")
 	fs.BoolVar(&opts.diff, "diff", false, "print what -fix would change, and change nothing")
-	fs.StringVar(&opts.driver, "driver", "inprocess", "how to run: `inprocess`, or vet to go through go vet and its cache")
+	fs.StringVar(&opts.driver, "driver", "inprocess", "which `driver` runs the checks: inprocess, or vet to go through go vet and its cache (default inprocess)")
 	fs.BoolVar(&opts.fix, "fix", false, "apply the suggested fixes, and report what is left")
 	fs.StringVar(&opts.format, "format", "text", "output `format`: "+strings.Join(render.Formats, ", "))
 	fs.BoolFunc("json", "short for -format=json", func(string) error { return fs.Set("format", "json") })
 	fs.StringVar(&opts.newFrom, "new-from", "", "report only findings on lines that changed since the git `revision`")
 	fs.StringVar(&opts.tags, "tags", "", "build `tags`, comma-separated")
-	fs.BoolVar(&opts.tests, "test", true, "analyse test files as well")
+	fs.BoolVar(&opts.tests, "test", true, "whether to analyse test files, too (default true)")
 	fs.BoolVar(&opts.version, "version", false, "print the version and exit")
 	analyzers.AddFlags(fs)
 	return fs

@@ -95,13 +95,13 @@ func printFlags(w io.Writer, fs *flag.FlagSet, settings bool) {
 			return
 		}
 		value, text := flag.UnquoteUsage(f)
-		if isBool(f) {
-			value = ""
-			if f.DefValue == "true" {
-				value = "=false"
-			}
-		} else if value != "" {
+		switch {
+		case !isBool(f):
 			value = " " + value
+		case f.DefValue == "true":
+			value = "=false" // the only use of it
+		default:
+			value = ""
 		}
 		fmt.Fprintf(w, "\t-%s%s\n\t\t%s\n", f.Name, value, text)
 	})

@@ -114,9 +114,9 @@ func (m *Manual) KindNames() []string {
 	return names
 }
 
-// section returns the text below a heading, up to the next one.
+// section returns the text below a heading, up to the next one or the last line.
 func (m *Manual) section(title string) string {
-	_, text, _ := strings.Cut(m.Text, "\n# "+title+"\n")
+	_, text, _ := strings.Cut(m.Text[:strings.LastIndexByte(m.Text, '\n')+1], "\n# "+title+"\n")
 	text, _, _ = strings.Cut(text, "\n# ")
 	return strings.Trim(text, "\n")
 }

@@ -63,6 +63,9 @@ func TestHelp(t *testing.T) {
 	if got := Markdown(help); !strings.Contains(got, "## Why\n\nBecause.") || !strings.Contains(got, "//mcplint:ignore") {
 		t.Errorf("Markdown: %s", got)
 	}
+	if strings.Contains(help, "Severity:") {
+		t.Errorf("the last line of the manual is in the help of a kind: %s", help)
+	}
 	if got := Text(help); !strings.HasPrefix(got, "plain: a kind that goes on for three lines.\n") {
 		t.Errorf("Text: %s", got)
 	}

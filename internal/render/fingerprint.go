@@ -10,9 +10,10 @@ import (
 )
 
 // Identify gives each finding its fingerprint: a digest of its category, its
-// file and the text of its line, and a counter for those that share all of
-// these. The message is left out, as its words may change from version to
-// version.
+// file, the text of its line and the names that the message quotes (one line can
+// register many tools), and a counter for those that share all of these. The
+// other words of the message are left out, as they may change from version to
+// version and tell the lines of other places.
 //
 // The string literals of a line with a secret are left out, too, but for the
 // length of the secret: a digest of a short password is as good as the password.
@@ -22,7 +23,7 @@ func (r *Report) Identify() {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		file, _ := r.InRepository(f.Pos.Filename)
-		text := strings.Join([]string{f.Category, file, src.identity(f)}, "\x00")
+		text := strings.Join([]string{f.Category, file, src.identity(f), quoted(f)}, "\x00")
 		if f.Waived != "" {
 			text += "\x00waived" // these are not always in the list, and must not count
 		}
@@ -30,6 +31,21 @@ func (r *Report) Identify() {
 		seen[text]++
 		f.Fingerprint = hex.EncodeToString(sum[:16])
 	}
+}
+
+// quoted returns what stands between quotation marks in the message of f, unless
+// that may be a part of a secret.
+func quoted(f *driver.Finding) string {
+	if secret(*f) {
+		return ""
+	}
+	var names []string
+	for i, part := range strings.Split(f.Message, `"`) {
+		if i%2 == 1 {
+			names = append(names, part)
+		}
+	}
+	return strings.Join(names, `"`)
 }
 
 // identity returns the part of the line of f that identifies f.

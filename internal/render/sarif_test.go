@@ -177,6 +177,18 @@ func TestFingerprints(t *testing.T) {
 	// password tells the password.
 	const other = "package a\n\tf(x)\n\tf(x)\n\tg(\"t4ds4d\")\n"
 	equal(t, prints(other, at(t, other, 4, `"t4ds4d"`, "secrets/named-literal"))[0], before[2])
+	// Tools that one line registers are told apart by name, not by the words or
+	// the lines around it.
+	tool := func(message string) driver.Finding {
+		f := at(t, src, 2, "x", "authz/missing")
+		f.Message = message
+		return f
+	}
+	tools := prints(src, tool(`tool "a" is open (a.go:3)`), tool(`tool "c" is open (a.go:4)`))
+	later := prints(src, tool(`tool "a" is not guarded (a.go:7)`), tool(`tool "b" is open (a.go:8)`), tool(`tool "c" is open (a.go:9)`))
+	equal(t, later[0], tools[0])
+	equal(t, later[2], tools[1])
+
 	// A waived finding does not move the counter of the others.
 	waived := at(t, src, 2, "x", "omnibus/target")
 	waived.Waived = "reason"
