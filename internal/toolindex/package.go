@@ -1,6 +1,7 @@
 package toolindex
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
 	"maps"
@@ -34,20 +35,30 @@ func run(pass *analysis.Pass) (any, error) {
 		return index, nil // a library: its rows in package known are all there is
 	}
 	index.Relevant = reaches(pass, cfg)
-	if !index.Relevant && !describes(pass) {
+	if !index.Relevant && !describes(pass) || onlyTests(pass) {
 		return index, nil // neither a server nor anything that tools are made of
 	}
 	p := newProgram(pass, newSDK(cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
 	if index.Relevant {
 		pass.ExportPackageFact(&Reaches{})
 		p.evaluate()
-		index.Tools = p.tools
+		index.Tools, index.work = p.tools, p.m.step
 		index.Entries = p.entries()
 	}
 	if c := p.export(); c != nil {
 		pass.ExportPackageFact(&Code{Data: c.pack()})
 	}
 	return index, nil
+}
+
+// inTest reports whether pos is in a test file. Nothing is reported there.
+func inTest(pass *analysis.Pass, pos token.Pos) bool {
+	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
+}
+
+// onlyTests reports whether the package has no other files.
+func onlyTests(pass *analysis.Pass) bool {
+	return !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !inTest(pass, f.Package) })
 }
 
 // describes reports whether a package that reaches no SDK may describe tools
@@ -134,6 +145,9 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 	touch := newToucher(pass)
 	own := &code{}
 	for _, f := range form.Funcs {
+		if inTest(pass, f.Pos()) {
+			continue
+		}
 		fn := t.function(f)
 		fn.Touches, fn.Makes = touch.function(f), touch.results(f.Signature)
 		p.fns[fn.Key] = f

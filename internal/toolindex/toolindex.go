@@ -35,6 +35,8 @@ type Index struct {
 	// Entries are the functions with a body in this package that run for a
 	// caller, in source order.
 	Entries []*Entry
+
+	work int // steps that evaluation took
 }
 
 // A Tool is an operation that a server offers to callers.

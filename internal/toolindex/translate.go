@@ -56,7 +56,7 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	if n := f.Signature.Results().Len(); n > 0 {
 		out.Fails = typeKey(f.Signature.Results().At(n-1).Type()) == "error"
 	}
-	out.Tests = onlyTests(f.Signature.Results())
+	out.Tests = verdict(f.Signature.Results())
 	for _, p := range f.Params {
 		_, isFunc := p.Type().Underlying().(*types.Signature)
 		out.Params = append(out.Params, Param{Name: p.Name(), Type: typeKey(p.Type()), Func: isFunc, Fields: jsonFields(p.Type())})
@@ -83,9 +83,9 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	return out
 }
 
-// onlyTests reports whether there are results, and none says anything about a
+// verdict reports whether there are results, and none says anything about a
 // tool: they are truth values, numbers or errors.
-func onlyTests(results *types.Tuple) bool {
+func verdict(results *types.Tuple) bool {
 	for i := range results.Len() {
 		typ := results.At(i).Type()
 		if b, ok := typ.Underlying().(*types.Basic); !(ok && b.Info()&(types.IsBoolean|types.IsNumeric) != 0) && typeKey(typ) != "error" {
