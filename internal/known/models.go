@@ -13,7 +13,7 @@ import "slices"
 // from a result to an argument is a wrapper around a writer: what is written
 // into the result later arrives in the argument (json.NewEncoder).
 func models() []Model {
-	return slices.Concat(stdModels, stdErrorModels, opaqueModels, moduleModels, parserModels, builderModels)
+	return slices.Concat(stdModels, stdErrorModels, opaqueModels, moduleModels, parserModels, builderModels, rowModels)
 }
 
 // stdModels fill arguments and receivers, or establish marks.

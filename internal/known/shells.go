@@ -38,9 +38,20 @@ var shells = []shell{
 
 // ShellOf returns the shell that a command line with these constant words
 // hands text to, such as "sh -c", wherever in the line it stands: behind
-// sudo, env, ssh or docker exec too. ok is false for plain programs.
+// sudo, env, ssh or docker exec too. An empty first word stands for a program
+// that is not a constant. ok is false for plain programs.
 func ShellOf(words []string) (string, bool) {
+	if len(words) > 1 && words[0] == "" {
+		for i := range shells { // a program that is looked up, with the flag of a shell
+			if slices.Contains(shells[i].flags, strings.ToLower(words[1])) {
+				return "a shell " + words[1], true
+			}
+		}
+	}
 	for i, w := range words {
+		if w == "" {
+			continue // not a constant
+		}
 		s := shellOf(w)
 		if s == nil {
 			continue // another word

@@ -172,7 +172,7 @@ func logs(name string) bool {
 
 // arrive lets the position out hold what a peer or a verifier says.
 func (f *frame) arrive(s *site, out known.Pos, kind Kind, words string) {
-	c := cell{item: item{"", label{f.source(kind, s.name), ""}}, pos: s.instr.Pos(), words: words}
+	c := cell{item: item{"", label{obj: f.source(kind, s.name)}}, pos: s.instr.Pos(), words: words}
 	if out.IsResult() {
 		if s.dst != nil {
 			c.at = s.at(out)
@@ -216,7 +216,11 @@ func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks kno
 	marks |= f.guards.marks(src, s.b)
 	var found []visit
 	f.set(src).symbolic(path, func(v visit) { found = append(found, v) })
-	f.targets(f.set(dst), "", loaded(dst), func(l label) {
+	part, follow := Path(""), loaded(dst)
+	if s.sig.Variadic() && dst == s.ops[len(s.ops)-1] {
+		part, follow = anyElem, true // pointers, one for each value
+	}
+	f.targets(f.set(dst), part, follow, func(l label) {
 		for _, v := range found {
 			f.remember(l, cell{item: item{v.at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
 		}
@@ -262,8 +266,11 @@ func (f *frame) model(s *site, r known.Model) {
 // whole lets the result at `at` hold everything symbolic in src.
 func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 	marks |= f.guards.marks(src, s.b)
+	codec := known.Codec(s.name)
 	f.set(src).symbolic("", func(v visit) {
-		f.put(s.dst, cell{item: item{at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
+		l := v.l
+		l.derived = l.derived || !codec
+		f.put(s.dst, cell{item: item{at, l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
 	})
 }
 
@@ -313,7 +320,7 @@ func (f *frame) verdictResults(s *site) {
 	for i := range res.Len() {
 		t := res.At(i).Type()
 		if b, ok := t.Underlying().(*types.Basic); isError(t) || ok && b.Kind() == types.Bool {
-			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{f.source(Verdict, s.name), ""}}, pos: s.instr.Pos(), words: "decided by " + s.obj.Name()})
+			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{obj: f.source(Verdict, s.name)}}, pos: s.instr.Pos(), words: "decided by " + s.obj.Name()})
 		}
 	}
 }
@@ -400,7 +407,7 @@ func (f *frame) outside(s *site, l label, arg func(int) *set, emit func(Path, ce
 		f.changed = true
 	}
 	for i := range s.sig.Results().Len() {
-		emit(result(i), cell{item: item{"", label{o, result(i)}}, pos: s.instr.Pos(), words: "returned by a function value"})
+		emit(result(i), cell{item: item{"", label{obj: o, path: result(i)}}, pos: s.instr.Pos(), words: "returned by a function value"})
 	}
 	if f.final {
 		f.sum.Calls[o.index].Args = f.argFlows(s, arg)
@@ -435,7 +442,7 @@ func (f *frame) makeClosure(b *ssa.BasicBlock, mc *ssa.MakeClosure) {
 	if o.fn == nil {
 		o.fn = &funcValue{fn: fn, bindings: f.captured(mc)}
 	}
-	f.put(mc, cell{item: item{"", label{o, ""}}})
+	f.put(mc, cell{item: item{"", label{obj: o}}})
 	s := &site{b: b, common: &ssa.CallCommon{Value: mc}, sig: fn.Signature}
 	none := &set{}
 	f.applyAt(s, mc.Pos(), f.e.summary(fn), func(int) *set { return none }, o.fn.bindings, maxNested, func(Path, cell) {})
@@ -471,11 +478,13 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 			}
 		}
 		if fl.fn != nil {
-			put(cell{item: item{"", label{f.capturedIn(s, fl.fn, in), ""}}, pos: pos})
+			put(cell{item: item{"", label{obj: f.capturedIn(s, fl.fn, in)}}, pos: pos})
 			continue
 		}
 		in.symbolic(fl.From, func(v visit) {
-			put(cell{item: item{v.at, v.l}, marks: v.marks | fl.Marks, prev: v.from, pos: pos, words: s.passed(), via: fl.Steps})
+			l := v.l
+			l.derived = l.derived || fl.Derived
+			put(cell{item: item{v.at, l}, marks: v.marks | fl.Marks, prev: v.from, pos: pos, words: s.passed(), via: fl.Steps})
 		})
 	}
 	if f.final {
@@ -576,7 +585,7 @@ func (in *binding) set(o Origin) *set {
 		}
 	case Claims, Reply, Verdict:
 		s := &set{}
-		s.add(cell{item: item{"", label{in.f.source(o.Kind, o.Name), ""}}})
+		s.add(cell{item: item{"", label{obj: in.f.source(o.Kind, o.Name)}}})
 		return s
 	}
 	return &set{}
@@ -664,7 +673,7 @@ func (f *frame) unseen(s *site) {
 		}
 		at := s.at(known.R0 + known.Pos(i))
 		if talks && s.obj != nil {
-			f.put(s.dst, cell{item: item{at, label{f.source(Reply, s.name), ""}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()})
+			f.put(s.dst, cell{item: item{at, label{obj: f.source(Reply, s.name)}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()})
 		}
 		var marks known.Marks
 		if talks {
@@ -703,13 +712,25 @@ func onlyVerdict(res *types.Tuple) bool {
 	return res.Len() > 0
 }
 
-// talks reports whether a call of unseen code is taken to reach a peer.
-func (e *engine) talks(s *site) bool {
-	sig := s.sig
-	for i := range sig.Params().Len() {
-		if isContext(sig.Params().At(i).Type()) {
+// takesContext reports whether the callee takes a context.
+func (s *site) takesContext() bool {
+	for p := range s.sig.Params().Variables() {
+		if isContext(p.Type()) {
 			return true
 		}
+	}
+	return false
+}
+
+// talks reports whether a call of unseen code is taken to reach a peer.
+func (e *engine) talks(s *site) bool {
+	if s.takesContext() {
+		return true
+	}
+	sig := s.sig
+	switch e.effect(s) {
+	case known.Network, known.FileSystem, known.ProcessRun, known.Database:
+		return true
 	}
 	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) || !s.recv {
 		return false
@@ -766,7 +787,7 @@ func (f *frame) appended(s *site) {
 		return
 	}
 	o := f.object(objectKey{at: s.instr, kind: local})
-	f.put(s.dst, cell{item: item{"", label{o, ""}}})
+	f.put(s.dst, cell{item: item{"", label{obj: o}}})
 	f.set(src).read("", func(v visit) {
 		if v.l.obj.kind == local {
 			return // its elements are visited by themselves

@@ -179,7 +179,7 @@ func (f *frame) contextValue(s *site) bool {
 		return false
 	}
 	if k := keyName(s.ops[1]); s.dst != nil && f.e.keys[k] {
-		f.put(s.dst, cell{item: item{"", label{f.source(Claims, "context value "+shortKey(k)), ""}}, pos: s.instr.Pos(), words: "verified claims"})
+		f.put(s.dst, cell{item: item{"", label{obj: f.source(Claims, "context value "+shortKey(k))}}, pos: s.instr.Pos(), words: "verified claims"})
 	}
 	return true
 }

@@ -145,10 +145,10 @@ func (e *engine) effect(s *site) known.Effect {
 	if pkg == "" || known.Std(pkg) || known.IsSDK(pkg) {
 		return known.NoEffect
 	}
-	// Third-party code without a row: what cannot fail and gives something
-	// back is taken for a computation.
+	// Third-party code without a row: what takes no context, cannot fail and
+	// gives something back is taken for a computation.
 	res := s.sig.Results()
-	if !e.talks(s) && res.Len() > 0 && !isError(res.At(res.Len()-1).Type()) {
+	if !s.takesContext() && res.Len() > 0 && !isError(res.At(res.Len()-1).Type()) {
 		return known.NoEffect
 	}
 	return known.Unseen

@@ -157,22 +157,22 @@ func (f *frame) set(v ssa.Value) *set {
 	case *ssa.Parameter:
 		for i, p := range f.fn.Params {
 			if p == v {
-				s.add(cell{item: item{"", label{f.params[i], ""}}, marks: typeMarks(v.Type()), pos: v.Pos()})
+				s.add(cell{item: item{"", label{obj: f.params[i]}}, marks: typeMarks(v.Type()), pos: v.Pos()})
 			}
 		}
 	case *ssa.FreeVar:
 		for i, p := range f.fn.FreeVars {
 			if p == v {
-				s.add(cell{item: item{"", label{f.frees[i], ""}}, marks: typeMarks(v.Type()), pos: v.Pos()})
+				s.add(cell{item: item{"", label{obj: f.frees[i]}}, marks: typeMarks(v.Type()), pos: v.Pos()})
 			}
 		}
 	case *ssa.Function:
 		o := f.object(objectKey{at: v, kind: function})
 		o.fn = &funcValue{fn: v}
-		s.add(cell{item: item{"", label{o, ""}}})
+		s.add(cell{item: item{"", label{obj: o}}})
 	case *ssa.Global:
 		o := f.object(objectKey{at: v, kind: local})
-		s.add(cell{item: item{"", label{o, ""}}})
+		s.add(cell{item: item{"", label{obj: o}}})
 	}
 	return s
 }
@@ -221,7 +221,7 @@ func (f *frame) project(b *ssa.BasicBlock, dst, src ssa.Value, elem, at Path, wo
 			continue // another part
 		}
 		f.put(dst, cell{
-			item:  item{at.join(rest), label{c.obj, c.path.join(above)}},
+			item:  item{at.join(rest), c.label.at(above)},
 			marks: c.marks | marks, prev: c, pos: ssalazy.Position(dst), words: words,
 		})
 	}
@@ -247,10 +247,10 @@ func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
 	p := pointees{seen: map[label]bool{}}
 	for _, c := range s.cells {
 		below, above, ok := c.at.TrimPrefix(path)
-		if !ok || below != "" || c.obj.kind == function {
+		if !ok || below != "" || c.obj.kind == function || c.derived {
 			continue // another part
 		}
-		p.add(label{c.obj, c.path.join(above)}, follow)
+		p.add(c.label.at(above), follow)
 	}
 	for _, l := range p.list {
 		do(l)
@@ -275,10 +275,10 @@ func (p *pointees) add(l label, follow bool) {
 	p.list = append(p.list, l)
 	for _, c := range l.obj.memory.cells {
 		below, above, ok := c.at.TrimPrefix(l.path)
-		if !ok || below != "" || c.obj.kind == function || above == "" && !follow {
+		if !ok || below != "" || c.obj.kind == function || c.derived || above == "" && !follow {
 			continue // another part, or the place that is overwritten
 		}
-		p.add(label{c.obj, c.path.join(above)}, false)
+		p.add(c.label.at(above), false)
 	}
 }
 
@@ -410,7 +410,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 // fresh makes v refer to a new local object.
 func (f *frame) fresh(v ssa.Value, n int, at Path) {
 	o := f.object(objectKey{at: v, kind: local, n: n})
-	f.put(v, cell{item: item{at, label{o, ""}}})
+	f.put(v, cell{item: item{at, label{obj: o}}})
 }
 
 func (f *frame) phi(phi *ssa.Phi, e ssa.Value, pred, b *ssa.BasicBlock) {
@@ -446,14 +446,17 @@ func (f *frame) concat(b *ssa.BasicBlock, dst, x, y ssa.Value) {
 	if emptyString(y) {
 		marks = 0
 	}
-	f.copy(b, dst, x, "", marks, "concatenated")
+	marks |= f.guards.marks(x, b)
+	f.set(x).symbolic("", func(v visit) {
+		f.put(dst, cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst), words: "concatenated"})
+	})
 }
 
 // flatten lets dst depend on everything symbolic in src.
 func (f *frame) flatten(b *ssa.BasicBlock, dst, src ssa.Value, marks known.Marks) {
 	marks |= f.guards.marks(src, b)
 	f.set(src).symbolic("", func(v visit) {
-		f.put(dst, cell{item: item{"", v.l}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst)})
+		f.put(dst, cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst)})
 	})
 }
 
@@ -476,7 +479,7 @@ func (f *frame) field(b *ssa.BasicBlock, dst, x ssa.Value, t types.Type, n int) 
 	}
 	name := st.Field(n).Name()
 	if src := known.ClaimField(fieldName(t, name)); src != "" {
-		f.put(dst, cell{item: item{"", label{f.source(Claims, src), ""}}, pos: ssalazy.Position(dst), words: "verified claims"})
+		f.put(dst, cell{item: item{"", label{obj: f.source(Claims, src)}}, pos: ssalazy.Position(dst), words: "verified claims"})
 		return
 	}
 	f.project(b, dst, x, field(name), "", "field "+name)
@@ -503,6 +506,13 @@ func (f *frame) element(b *ssa.BasicBlock, dst, x, index ssa.Value, at Path) {
 		words = "entry " + string(elem)
 	}
 	f.project(b, dst, x, elem, at, words)
+	// What a table holds under a key is no part of the key, but it was selected
+	// by it: for claims that is what matters.
+	f.set(index).symbolic("", func(v visit) {
+		if v.marks&known.Number == 0 {
+			f.put(dst, cell{item: item{at, v.l.made()}, marks: v.marks | known.Opaque, prev: v.from, pos: ssalazy.Position(dst), words: "looked up"})
+		}
+	})
 }
 
 // element returns the path element that an index or key means.

@@ -44,6 +44,23 @@ func (o *object) symbolic() bool { return o.kind >= Param }
 type label struct {
 	obj  *object
 	path Path
+	// derived says that the value was made from the part, not read out of it: a
+	// part of a derived value is no part of its origin.
+	derived bool
+}
+
+// at returns the part of l that p leads to.
+func (l label) at(p Path) label {
+	if !l.derived {
+		l.path = l.path.join(p)
+	}
+	return l
+}
+
+// made returns the label of something that is made from l.
+func (l label) made() label {
+	l.derived = true
+	return l
 }
 
 // An item says that the part `at` of a value is, or refers to, a label.
@@ -167,7 +184,7 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 		}
 		// At most one is not empty: below when the item lies deeper than p,
 		// above when p lies deeper than the item.
-		l := label{c.obj, c.path.join(above)}
+		l := c.label.at(above)
 		from := c
 		if first != nil && c.prev == nil {
 			from = first

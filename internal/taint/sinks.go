@@ -138,9 +138,8 @@ func (f *frame) commandLine(s *site) []string {
 		switch {
 		case op == nil:
 		case r.Role == known.Program:
-			if p, ok := stringOf(op); ok {
-				words = append(words, p)
-			}
+			p, _ := stringOf(op)
+			words = append(words, p)
 		case r.Role == known.Argv, r.Role == known.Words:
 			words = append(words, constWords(op, 0)...)
 		}
@@ -264,7 +263,7 @@ func (f *frame) formatted(s *site, row known.FormatFunc, src ssa.Value, clean ma
 		}
 	})
 	for _, v := range found {
-		c := cell{item: item{"", v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: "formatted by " + s.obj.Name()}
+		c := cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: "formatted by " + s.obj.Name()}
 		if row.To.IsResult() {
 			if s.dst != nil {
 				c.at = s.at(row.To)
@@ -366,9 +365,7 @@ func (f *frame) export() {
 		to := Origin{Kind: local, Index: i}
 		f.flows(s, to)
 	}
-	if onlyVerdict(f.fn.Signature.Results()) {
-		f.decisions()
-	}
+	f.decisions()
 	for _, o := range f.params {
 		f.flows(&o.memory, Origin{Kind: Param, Index: o.index})
 	}
@@ -377,31 +374,60 @@ func (f *frame) export() {
 	}
 }
 
-// decisions lets the verdicts that the function returns depend on the
-// parameters that it branches on: whether they allow or deny is decided by them.
+// decisions lets the verdict that the function returns depend on what it
+// branches on: whether it allows or denies is decided by that. Results that are
+// only a verdict depend on every branch; the error beside other results on the
+// branches that lead straight to an error.
 func (f *frame) decisions() {
+	res := f.fn.Signature.Results()
+	first := 0
+	if !onlyVerdict(res) {
+		first = res.Len() - 1
+		if first < 0 || !isError(res.At(first).Type()) {
+			return // cannot deny
+		}
+	}
 	seen := map[Origin]bool{}
 	for _, b := range f.fn.Blocks {
 		cond := condition(b)
-		if cond == nil {
-			continue // no branch
+		if cond == nil || first > 0 && !denies(b.Succs[0]) && !denies(b.Succs[1]) {
+			continue // no branch, or one between two ways to go on
 		}
 		f.set(cond).symbolic("", func(v visit) {
 			from := origin(v.l)
-			if from.Kind != Param || seen[from] || len(f.sum.Flows) >= maxFlows {
+			if from.Kind != Param && from.Kind != Claims && from.Kind != Verdict || seen[from] || len(f.sum.Flows) >= maxFlows {
 				return
 			}
 			seen[from] = true
-			for i := range f.results {
-				f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: Origin{Kind: local, Index: i},
+			for i := first; i < res.Len(); i++ {
+				f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: Origin{Kind: local, Index: i}, Derived: true,
 					Marks: known.Number | known.Opaque | v.marks&known.Presence})
 			}
 		})
 	}
 }
 
+// denies reports whether b leads straight to a return of an error.
+func denies(b *ssa.BasicBlock) bool {
+	for range 4 {
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Return:
+			n := len(last.Results)
+			return n > 0 && isError(last.Results[n-1].Type()) && makesError(last.Results[n-1])
+		case *ssa.Jump:
+			b = last.Block().Succs[0]
+			continue
+		}
+		return false
+	}
+	return false
+}
+
 func (f *frame) flows(s *set, to Origin) {
-	type flowKey struct{ from, to Origin }
+	type flowKey struct {
+		from, to Origin
+		derived  bool
+	}
 	index := map[flowKey]int{}
 	s.read("", func(v visit) {
 		to := to
@@ -417,11 +443,11 @@ func (f *frame) flows(s *set, to Origin) {
 		if to.Kind != local && from.Kind == to.Kind && from.Index == to.Index {
 			return // moved inside one value: callers hold it as a whole
 		}
-		if n, ok := index[flowKey{from, to}]; ok {
+		if n, ok := index[flowKey{from, to, v.l.derived}]; ok {
 			f.sum.Flows[n].Marks &= v.marks
 			return
 		}
-		index[flowKey{from, to}] = len(f.sum.Flows)
-		f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: to, Marks: v.marks, Steps: f.e.steps(v.from)})
+		index[flowKey{from, to, v.l.derived}] = len(f.sum.Flows)
+		f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: to, Marks: v.marks, Derived: v.l.derived, Steps: f.e.steps(v.from)})
 	})
 }

@@ -68,6 +68,7 @@ func (s Step) Pos() token.Pos { return s.pos }
 type Flow struct {
 	From, To Origin
 	Marks    known.Marks
+	Derived  bool // made from From, not a part of it
 	Steps    []Step
 	// Fn is set when the value is a function of the package: its result can
 	// be called. It does not travel.

@@ -186,3 +186,43 @@ func handleWrapper(next handler) handler {
 		return next(ctx, name)
 	}
 }
+
+type note struct{ Owner string }
+
+func (s *store) load(ctx context.Context, id, owner string) (*note, error) {
+	var n note
+	err := s.db.QueryRowContext(ctx, "SELECT owner FROM notes WHERE id = $1", id).Scan(&n.Owner)
+	if err != nil {
+		return nil, err
+	}
+	if n.Owner != owner {
+		return nil, errDenied
+	}
+	return &n, nil
+}
+
+// The owner of the record is checked by the helper that loads it.
+func (s *store) handleOwned(ctx context.Context, id string) error { // want `needs claims`
+	u := current(ctx)
+	if u == nil {
+		return errDenied
+	}
+	if _, err := s.load(ctx, id, u.ID); err != nil {
+		return err
+	}
+	return os.Remove(id)
+}
+
+type pool struct{ dbs map[string]*sql.DB }
+
+func (p *pool) get(owner string) *sql.DB { return p.dbs[owner] }
+
+// The database is selected by identity.
+func (p *pool) handlePool(ctx context.Context, text string) error { // want `needs claims`
+	u := current(ctx)
+	if u == nil {
+		return errDenied
+	}
+	_, err := p.get(u.ID).ExecContext(ctx, "INSERT INTO notes VALUES ($1)", text)
+	return err
+}
