@@ -72,6 +72,9 @@ func template(name string) bool {
 	return false
 }
 
+// maxFindings bounds what is reported of one file; one with more is a dump.
+const maxFindings = 200
+
 // ScanFile returns the credentials in a file, in order of position. The name
 // only decides the format: Config files are read for named values as well.
 func ScanFile(name string, data []byte) []FileFinding {
@@ -115,7 +118,7 @@ type span struct {
 
 // add notes a credential unless a part of it is noted already.
 func (s *scan) add(start, end int, what string) {
-	if !slices.ContainsFunc(s.found, func(o span) bool { return start < o.end && o.start < end }) {
+	if len(s.found) < maxFindings && !slices.ContainsFunc(s.found, func(o span) bool { return start < o.end && o.start < end }) {
 		s.found = append(s.found, span{start, end, what})
 	}
 }

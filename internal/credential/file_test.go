@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // lines renders findings as "line:col what".
@@ -76,4 +77,22 @@ func FuzzScanFile(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestLinear holds the scanner to time in proportion to the file: hostile text
+// must not stop a run.
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"-----BEGIN PRIVATE KEY-----", "eyJ-", "://a:", "\"--key\",", "glpat-a ", "password=;host=", "https://x?a=b&", "sk-proj-a"} {
+		text := []byte(strings.Repeat(unit, (1<<20)/len(unit)))
+		start := time.Now()
+		ScanFile("mcp.json", text)
+		ScanFile("a.yaml", text)
+		Tokens(string(text))
+		InURL(string(text))
+		if d := time.Since(start); d > 20*time.Second {
+			t.Errorf("%q: %v for a megabyte", unit, d)
+		} else {
+			t.Logf("%q: %v", unit, d)
+		}
+	}
 }

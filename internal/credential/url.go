@@ -32,16 +32,24 @@ func InURL(s string) (Password, bool) {
 			return p, true
 		}
 	}
-	if p, ok := inMySQL(s); ok {
-		return p, true
+	if strings.Contains(s, "@") {
+		if p, ok := inMySQL(s); ok {
+			return p, true
+		}
 	}
-	return inPairs(s)
+	if strings.Contains(s, "=") {
+		return inPairs(s)
+	}
+	return Password{}, false
 }
+
+// maxURL bounds how much of a URL is looked at, from behind its scheme.
+const maxURL = 2 << 10
 
 // inAuthority looks for user:password@host at s[from:], behind a scheme.
 func inAuthority(s string, from int, prose bool) (Password, bool) {
-	end := from + len(s[from:])
-	if i := strings.IndexAny(s[from:], "/?# \t\r\n\"'`<>|,"); i >= 0 {
+	end := min(len(s), from+maxURL)
+	if i := strings.IndexAny(s[from:end], "/?# \t\r\n\"'`<>|,"); i >= 0 {
 		end = from + i
 	}
 	at := strings.LastIndexByte(s[from:end], '@')
@@ -59,8 +67,8 @@ func inAuthority(s string, from int, prose bool) (Password, bool) {
 
 // inQuery looks for a query value at s[from:] whose name is a credential's.
 func inQuery(s string, from int) (Password, bool) {
-	end := from + len(s[from:])
-	if i := strings.IndexAny(s[from:], " \t\r\n\"'`<>#"); i >= 0 {
+	end := min(len(s), from+maxURL)
+	if i := strings.IndexAny(s[from:end], " \t\r\n\"'`<>#"); i >= 0 {
 		end = from + i
 	}
 	q := strings.IndexByte(s[from:end], '?')
@@ -175,6 +183,9 @@ func documentationHost(host string) bool {
 	return false
 }
 
+// maxKey bounds how far the end of a private key is looked for.
+const maxKey = 16 << 10
+
 // PrivateKey returns the position of a private key in PEM form in s.
 func PrivateKey(s string) (start, end int, ok bool) {
 	const begin, dashes = "-----BEGIN ", "-----"
@@ -189,7 +200,7 @@ func PrivateKey(s string) (start, end int, ok bool) {
 		if !ok || len(label) > 40 || !strings.HasSuffix(strings.TrimSuffix(label, " BLOCK"), "PRIVATE KEY") {
 			continue // a certificate, a public key, or only the marker
 		}
-		body, _, ok := strings.Cut(rest, "-----END")
+		body, _, ok := strings.Cut(rest[:min(len(rest), maxKey)], "-----END")
 		if !ok || !keyBody(body) {
 			continue // the marker of a parser, or a placeholder
 		}

@@ -293,5 +293,5 @@ var tokens = []Token{
 	{"Adobe client secret", "p8e-<alnum 32>", 0, "https://developer.adobe.com/developer-console/docs/guides/authentication/"},
 	{"Facebook page token", "EAA{M,C}<alnum 100-300>", 0, "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"},
 	{"Harness token", "{pat,sat}.<url 22>.<hex 24>.<alnum 20>", 0, "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"},
-	{"JSON Web Token", "eyJ<url 15-1000>.eyJ<url 15-4000>.<url 20-1000>", JSONWebToken, "https://www.rfc-editor.org/rfc/rfc7519"},
+	{"JSON Web Token", "eyJ<url 15-400>.eyJ<url 15-4000>.<url 20-1000>", JSONWebToken, "https://www.rfc-editor.org/rfc/rfc7519"},
 }
