@@ -380,15 +380,20 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 		if e == nil && !next {
 			continue
 		}
-		p := reachPoint{effect: e, next: next}
-		for _, op := range s.ops {
-			if !isContext(op.Type()) && f.holdsClaims(op) {
-				p.claims = true
-			}
-		}
-		out = append(out, p)
+		out = append(out, reachPoint{effect: e, next: next, claims: f.byIdentity(s)})
 	}
 	return out
+}
+
+// byIdentity reports whether claims are among the operands of a call: what it
+// reaches is selected by, filtered by or written under identity.
+func (f *frame) byIdentity(s *site) bool {
+	for _, op := range s.ops {
+		if !isContext(op.Type()) && f.holdsClaims(op) {
+			return true
+		}
+	}
+	return false
 }
 
 // states computes the state at the start of each block.
@@ -650,8 +655,8 @@ func (f *frame) capturedLocal(i int) bool {
 
 // inheritWrites adds what a callee writes to, in terms of this function.
 func (f *frame) inheritWrites(g *Guard, s *site) {
-	if s.obj == nil {
-		return
+	if s.obj == nil || f.byIdentity(s) {
+		return // nothing is known of it, or it is written under identity from claims
 	}
 	for _, sum := range f.e.callees(s) {
 		for _, w := range sum.Guard.Writes {
