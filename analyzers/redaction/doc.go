@@ -43,7 +43,8 @@
 // False alarms: a field that was overwritten by a constant before its struct is
 // logged (limits/overwritten).
 //
-// Missed: values that travel through package variables or context values.
+// Missed: values that travel through package variables or context values
+// (limits/memory).
 //
 // # Suppressing
 //

@@ -1,0 +1,10 @@
+package redaction_test
+
+import (
+	"testing"
+
+	"github.com/mcplint/mcplint/analyzers/redaction"
+	"github.com/mcplint/mcplint/internal/linttest"
+)
+
+func Test(t *testing.T) { linttest.Run(t, redaction.Analyzer, "redaction/...") }

@@ -1,0 +1,36 @@
+// Package errors logs the errors of calls that cannot be seen.
+package errors
+
+import (
+	"context"
+	"database/sql"
+	"log"
+
+	"github.com/modelcontextprotocol/go-sdk/mcp"
+)
+
+type input struct {
+	Name string `json:"name"`
+}
+
+type (
+	request = *mcp.CallToolRequest
+	result  = *mcp.CallToolResult
+)
+
+type store struct{ db *sql.DB }
+
+// New returns the server.
+func New(st *store) *mcp.Server {
+	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
+	mcp.AddTool(s, &mcp.Tool{Name: "delete"}, st.goodOpaqueError)
+	return s
+}
+
+func (st *store) goodOpaqueError(ctx context.Context, _ request, in input) (result, any, error) {
+	if _, err := st.db.ExecContext(ctx, "DELETE FROM notes WHERE name = $1", in.Name); err != nil {
+		log.Print(err)
+		return nil, nil, err
+	}
+	return nil, nil, nil
+}
