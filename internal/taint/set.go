@@ -186,8 +186,10 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 		// above when p lies deeper than the item.
 		l := c.label.at(above)
 		from := c
-		if first != nil && c.prev == nil {
-			from = first
+		if w := first.lastWords(); w != nil {
+			// Stored first, read later: the way is the one of the stored value,
+			// then the one of the reference.
+			from = &cell{item: c.item, prev: c, pos: w.pos, words: w.words, depth: c.depth + 1}
 		}
 		r.f(visit{at.join(below), l, marks | c.marks, from})
 		if depth > 1 && len(c.obj.memory.cells) > 0 && !slices.Contains(r.seen, l) {
@@ -195,6 +197,18 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 			r.read(&c.obj.memory, l.path, at.join(below), marks|c.marks, depth-1, from)
 		}
 	}
+}
+
+// lastWords returns the last station before c, or c itself, that has something
+// to say, or nil.
+func (c *cell) lastWords() *cell {
+	for n := 0; c != nil && n < 4; n++ {
+		if c.words != "" {
+			return c
+		}
+		c = c.prev
+	}
+	return nil
 }
 
 // symbolic calls f for every symbolic label in the part p of s.
