@@ -29,7 +29,7 @@ func New(h *handler) *mcp.Server {
 func (h *handler) bad(_ context.Context, _ request, in input) (result, any, error) {
 	h.log.WithField("query", in.Query).Info("search")                 // want `argument "query" .* \[redaction/argument\]`
 	h.log.WithFields(logrus.Fields{"query": in.Query}).Info("search") // want `\[redaction/argument\]`
-	h.log.Infof("search for %s", in.Query)                            // want `tool "search" writes argument "query" raw into a log record; .* \[redaction/argument\]`
+	h.log.Infof("search for %s", in.Query)                            // want `tool "search" writes argument "query" raw into a logrus record; .* \[redaction/argument\]`
 	logrus.Warn(in.Query)                                             // want `argument "query" .* \[redaction/argument\]`
 	h.log.WithField("length", len(in.Query)).Info("search")
 	return nil, nil, nil

@@ -1,0 +1,42 @@
+// Package process runs constant programs.
+package process
+
+import (
+	"context"
+	"os/exec"
+
+	"github.com/modelcontextprotocol/go-sdk/mcp"
+)
+
+type input struct {
+	Path  string `json:"path"`
+	Count int    `json:"count"`
+}
+
+type (
+	request = *mcp.CallToolRequest
+	result  = *mcp.CallToolResult
+)
+
+// New returns the server.
+func New() *mcp.Server {
+	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
+	mcp.AddTool(s, &mcp.Tool{Name: "log"}, goodFixedPlace)
+	mcp.AddTool(s, &mcp.Tool{Name: "list"}, goodFixedPlaceOfList)
+	mcp.AddTool(s, &mcp.Tool{Name: "script"}, goodParameterOfScript)
+	return s
+}
+
+func goodFixedPlace(_ context.Context, _ request, in input) (result, any, error) {
+	return nil, nil, exec.Command("git", "log", "--", in.Path).Run()
+}
+
+func goodFixedPlaceOfList(_ context.Context, _ request, in input) (result, any, error) {
+	argv := []string{"log", "--"}
+	argv = append(argv, in.Path)
+	return nil, nil, exec.Command("git", argv...).Run()
+}
+
+func goodParameterOfScript(_ context.Context, _ request, in input) (result, any, error) {
+	return nil, nil, exec.Command("sh", "/opt/report.sh", in.Path).Run()
+}

@@ -1,0 +1,58 @@
+// Package pure selects among things that do not differ in effect.
+package pure
+
+import (
+	"context"
+	"os"
+	"strings"
+
+	"github.com/modelcontextprotocol/go-sdk/mcp"
+)
+
+type input struct {
+	Format string `json:"format"`
+	Text   string `json:"text"`
+}
+
+type (
+	request = *mcp.CallToolRequest
+	result  = *mcp.CallToolResult
+)
+
+var transforms = map[string]func(string) string{
+	"upper": strings.ToUpper,
+	"lower": strings.ToLower,
+	"trim":  strings.TrimSpace,
+}
+
+// New returns the server.
+func New() *mcp.Server {
+	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
+	mcp.AddTool(s, &mcp.Tool{Name: "transform"}, goodPureTable)
+	mcp.AddTool(s, &mcp.Tool{Name: "format"}, goodPresentation)
+	return s
+}
+
+func goodPureTable(_ context.Context, _ request, in input) (result, any, error) {
+	if f := transforms[in.Format]; f != nil {
+		return nil, f(in.Text), nil
+	}
+	return nil, in.Text, nil
+}
+
+func goodPresentation(_ context.Context, _ request, in input) (result, any, error) {
+	data, err := os.ReadFile("/etc/motd")
+	if err != nil {
+		return nil, nil, err
+	}
+	text := string(data)
+	switch in.Format {
+	case "upper":
+		text = strings.ToUpper(text)
+	case "lower":
+		text = strings.ToLower(text)
+	case "title":
+		text = "# " + text
+	}
+	return nil, text, nil
+}
