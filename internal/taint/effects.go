@@ -132,15 +132,12 @@ func (e *engine) effect(s *site) known.Effect {
 	if s.obj == nil {
 		return known.Unseen
 	}
-	recv, pkg := "", ""
+	if k := listed(s); k != known.Unlisted {
+		return k
+	}
+	pkg := ""
 	if s.obj.Pkg() != nil {
 		pkg = s.obj.Pkg().Path()
-	}
-	if r := s.obj.Signature().Recv(); r != nil {
-		recv = strings.TrimSuffix(s.name, "."+s.obj.Name())
-	}
-	if k := known.EffectOf(s.name, recv, pkg); k != known.Unlisted {
-		return k
 	}
 	if pkg == "" || known.Std(pkg) || known.IsSDK(pkg) {
 		return known.NoEffect
@@ -152,6 +149,18 @@ func (e *engine) effect(s *site) known.Effect {
 		return known.NoEffect
 	}
 	return known.Unseen
+}
+
+// listed returns the effect that the tables give a declared callee.
+func listed(s *site) known.Effect {
+	recv, pkg := "", ""
+	if s.obj.Pkg() != nil {
+		pkg = s.obj.Pkg().Path()
+	}
+	if s.obj.Signature().Recv() != nil {
+		recv = strings.TrimSuffix(s.name, "."+s.obj.Name())
+	}
+	return known.EffectOf(s.name, recv, pkg)
 }
 
 // callEffect returns the effect that a call has, or nil.
@@ -171,6 +180,9 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	}
 	if s.obj == nil {
 		return f.reachDynamic(s, here)
+	}
+	if listed(s) == known.NoEffect {
+		return f.reachHanded(s, here) // also where the body can be seen: the SDK's own module
 	}
 	if f.e.scopeCheck(s) {
 		return nil, false // what the check itself looks up comes first by necessity
