@@ -1,5 +1,7 @@
 package known
 
+import "slices"
+
 // SDKRole is what a call does in the life of an MCP server.
 type SDKRole uint8
 
@@ -13,9 +15,12 @@ const (
 	RegisterPrompt                      // Server, Tool: the prompt, Handler
 	RegisterNotice                      // Server, Handler
 	RegisterMethod                      // Server, Tool: the method's name, Handler
+	RegisterHook                        // Handler: is shown requests
+	RegisterHTTP                        // Handler: HTTP code that feeds the server
 	InstallGuard                        // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there
 	ServerGuard                         // a server option; Items: middleware that sees tools/call
 	ServerEnforces                      // a server option: arguments are validated
+	ServerHooks                         // a server option; Items: a struct whose fields hold lists of hooks
 	MakeTool                            // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema
 	ToolSet                             // a tool option: sets field Key to Handler
 	ToolProperty                        // a tool option: property named Tool of JSON type Key with options Items
@@ -100,3 +105,6 @@ var sdkTools = []string{
 	"github.com/mark3labs/mcp-go/mcp.Tool",
 	"github.com/mark3labs/mcp-go/server.ServerTool",
 }
+
+// IsSDKServer reports whether a type, without its pointer, is a server of an SDK.
+func IsSDKServer(typ string) bool { return slices.Contains(SDKServers, typ) }

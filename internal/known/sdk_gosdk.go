@@ -11,6 +11,7 @@ var goSDK = []SDKCall{
 	{Func: "(*github.com/modelcontextprotocol/go-sdk/mcp.Server).AddResourceTemplate", Role: RegisterTemplate, Server: Recv, Tool: A0, Handler: A1},
 	{Func: "(*github.com/modelcontextprotocol/go-sdk/mcp.Server).AddPrompt", Role: RegisterPrompt, Server: Recv, Tool: A0, Handler: A1},
 	{Func: "github.com/modelcontextprotocol/go-sdk/mcp.AddReceivingCustomMethod", Role: RegisterMethod, Server: A0, Tool: A1, Handler: A2},
+	{Func: "github.com/modelcontextprotocol/go-sdk/mcp.{NewStreamableHTTPHandler,NewSSEHandler}", Role: RegisterHTTP, Server: None, Tool: None, Handler: A0},
 	{Func: "github.com/google/jsonschema-go/jsonschema.For", Role: InferSchema},
 	{Func: "github.com/google/jsonschema-go/jsonschema.Ptr", Role: Pointer, Handler: A0},
 }

@@ -17,6 +17,9 @@ var mcpGo = []SDKCall{
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddResourceTemplate", Role: RegisterTemplate, Server: Recv, Tool: A0, Handler: A1},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddPrompt", Role: RegisterPrompt, Server: Recv, Tool: A0, Handler: A1},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddNotificationHandler", Role: RegisterNotice, Server: Recv, Handler: A1},
+	{Func: "(*github.com/mark3labs/mcp-go/server.Hooks).Add{BeforeAny,OnSuccess,OnError,OnRequestInitialization,BeforeInitialize,AfterInitialize,BeforePing,AfterPing,BeforeSetLevel,AfterSetLevel,BeforeListResources,AfterListResources,BeforeListResourceTemplates,AfterListResourceTemplates,BeforeReadResource,AfterReadResource,BeforeSubscribe,AfterSubscribe,BeforeUnsubscribe,AfterUnsubscribe,BeforeListPrompts,AfterListPrompts,BeforeGetPrompt,AfterGetPrompt,BeforeListTools,AfterListTools,BeforeCallTool,AfterCallTool,BeforeGetTask,AfterGetTask,BeforeListTasks,AfterListTasks,BeforeTaskResult,AfterTaskResult,BeforeCancelTask,AfterCancelTask,BeforeComplete,AfterComplete}", Role: RegisterHook, Server: None, Tool: None, Handler: A0},
+	{Func: "github.com/mark3labs/mcp-go/server.WithHooks", Role: ServerHooks, Items: A0},
+	{Func: "github.com/mark3labs/mcp-go/server.{WithHTTPContextFunc,WithSSEContextFunc}", Role: RegisterHTTP, Server: None, Tool: None, Handler: A0},
 
 	{Func: "github.com/mark3labs/mcp-go/mcp.NewTool", Role: MakeTool, Tool: A0, Items: A1, Handler: None},
 	{Func: "github.com/mark3labs/mcp-go/mcp.NewToolWithRawSchema", Role: MakeTool, Tool: A0, Handler: A1, Items: A2, Flag: "raw"},

@@ -201,7 +201,7 @@ func (p *program) find(root *Fn, e *event) {
 			}
 		}
 	}
-	if !f.open {
+	if !f.open && f.name != "" {
 		p.known[knownKey(f.fns[at].fn, f.path[at:], f.name)] = true
 	}
 	p.findings = append(p.findings, f)
@@ -212,7 +212,7 @@ func (f *finding) nameOf() val {
 	switch f.row.Role {
 	case known.RegisterMethod:
 		return f.tool
-	case known.RegisterNotice:
+	case known.RegisterNotice, known.RegisterHook, known.RegisterHTTP:
 		return str("")
 	}
 	return field(f.tool, "Name")

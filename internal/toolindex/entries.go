@@ -18,6 +18,10 @@ func kindOf(role known.SDKRole) EntryKind {
 		return PromptHandler
 	case known.RegisterNotice:
 		return NotificationHandler
+	case known.RegisterHook:
+		return Hook
+	case known.RegisterHTTP:
+		return HTTPContext
 	}
 	return ToolHandler
 }
@@ -26,15 +30,44 @@ func kindOf(role known.SDKRole) EntryKind {
 // that are registered, and those whose signature leaves no other use.
 func (p *program) entries() []*Entry {
 	var out []*Entry
+	client := p.clientSide()
 	for _, f := range p.ssa.Funcs {
-		if len(f.Blocks) == 0 || p.fns[funcKey(f)] == nil {
-			continue // no body, or in a test
+		key := funcKey(f)
+		if len(f.Blocks) == 0 || p.fns[key] == nil || client[key] && len(p.handled[key]) == 0 {
+			continue // no body, in a test, or how a client calls a server
 		}
 		if e := p.entry(f); e != nil {
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// clientSide returns the methods by which a client calls a server, and the
+// functions that those call or make: they get requests, and serve none.
+func (p *program) clientSide() map[string]bool {
+	client := map[string]bool{}
+	var todo []*Fn
+	for _, f := range p.own {
+		if f.method() && known.IsClientMethod(methodName(f.Key)) {
+			client[f.Key] = true
+			todo = append(todo, f)
+		}
+	}
+	for len(todo) > 0 {
+		f := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		for _, b := range f.Blocks {
+			for _, in := range b.Instrs {
+				g := p.m.fns[in.S]
+				if ref := in.Op == opCall || in.Op == opClosure || in.Op == opBound; ref && g != nil && g.Pkg == f.Pkg && !client[in.S] {
+					client[in.S] = true
+					todo = append(todo, g)
+				}
+			}
+		}
+	}
+	return client
 }
 
 // entry describes f as an entry point, or returns nil.
@@ -54,7 +87,14 @@ func (p *program) entry(f *ssa.Function) *Entry {
 			e.Tools = append(e.Tools, u.tool)
 		}
 	}
-	e.Sources = p.sources(f, req)
+	switch e.Kind {
+	case Hook:
+		e.Sources = p.hookSources(f)
+	case HTTPContext:
+		e.Sources = httpSources(f)
+	default:
+		e.Sources = p.sources(f, req)
+	}
 	return e
 }
 
@@ -71,6 +111,12 @@ func contains(tools []*Tool, t *Tool) bool {
 // bySignature finds the request among the parameters of f. An unregistered
 // function is an entry point only if it also returns what a handler returns.
 func (p *program) bySignature(f *ssa.Function) (kind EntryKind, req int, ok bool) {
+	if p.feedsServer(f.Signature) {
+		return HTTPContext, -1, true
+	}
+	if p.isHook(f.Signature) {
+		return Hook, -1, true
+	}
 	for i, param := range f.Params {
 		row := known.SDKRequestOf(p.sdk.original(requestKey(param.Type())))
 		if row == nil {
@@ -83,9 +129,98 @@ func (p *program) bySignature(f *ssa.Function) (kind EntryKind, req int, ok bool
 		if f.Signature.Recv() != nil {
 			first = 1
 		}
-		return kind, req, returns && i > first && isContext(f.Params[first].Type()) && !known.IsClientMethod(f.Name())
+		return kind, req, returns && i > first && isContext(f.Params[first].Type())
 	}
 	return ToolHandler, -1, false
+}
+
+// isHook reports whether a function of that type can only be a hook: of all that
+// get a request after a context, only hooks get an id before it, and none of
+// them makes a result.
+func (p *program) isHook(sig *types.Signature) bool {
+	in := sig.Params()
+	if sig.Results().Len() > 0 || in.Len() < 3 || !isContext(in.At(0).Type()) {
+		return false
+	}
+	id, ok := in.At(1).Type().Underlying().(*types.Interface)
+	_, ptr := in.At(2).Type().(*types.Pointer)
+	return ok && id.Empty() && ptr && known.SDKRequestOf(p.sdk.original(requestKey(deref(in.At(2).Type())))) != nil
+}
+
+// feedsServer reports whether a function of that type can only be one that an
+// SDK calls for each HTTP request: it returns the server, or the context.
+func (p *program) feedsServer(sig *types.Signature) bool {
+	in, out := sig.Params(), sig.Results()
+	if out.Len() != 1 || in.Len() == 0 || typeKey(in.At(in.Len()-1).Type()) != httpRequest {
+		return false
+	}
+	switch in.Len() {
+	case 1:
+		return known.IsSDKServer(strings.TrimPrefix(p.sdk.original(typeKey(out.At(0).Type())), "*"))
+	case 2:
+		return isContext(in.At(0).Type()) && isContext(out.At(0).Type())
+	}
+	return false
+}
+
+const httpRequest = "*net/http.Request"
+
+// httpSources are the parts of an HTTP request that the caller chooses. The
+// method and the path of the URL are routes of the program.
+func httpSources(f *ssa.Function) []Source {
+	var out []Source
+	for i, param := range f.Params {
+		if typeKey(param.Type()) != httpRequest {
+			continue
+		}
+		for _, path := range []string{".Header", ".Form", ".PostForm", ".PathValue", ".URL.Query", ".URL.RawQuery", ".Body"} {
+			out = append(out, Source{Header, i, path})
+		}
+	}
+	return out
+}
+
+// hookSources are the parts of the message that a hook is shown: its first
+// parameter after the context and the id that can hold one.
+func (p *program) hookSources(f *ssa.Function) []Source {
+	for i, seen := 0, 0; i < len(f.Params); i++ {
+		typ := f.Params[i].Type()
+		if i == 0 && f.Signature.Recv() != nil || isContext(typ) {
+			continue
+		}
+		if seen++; seen == 1 {
+			continue // the id
+		}
+		if it, ok := typ.Underlying().(*types.Interface); ok && it.Empty() {
+			return []Source{{Arguments, i, ".Params"}}
+		}
+		key := p.sdk.original(strings.TrimPrefix(requestKey(typ), "*"))
+		if row := known.SDKRequestOf(key); row != nil {
+			return requestSources(row, i)
+		}
+		if known.IsSDK(packageOf(key)) && strings.HasSuffix(key, "Request") {
+			return []Source{{Arguments, i, ".Params"}}
+		}
+	}
+	return nil
+}
+
+// requestSources are the parts of a request that the caller chooses.
+func requestSources(row *known.SDKRequest, param int) []Source {
+	var out []Source
+	for _, path := range strings.Fields(row.Arguments) {
+		out = append(out, Source{Arguments, param, path})
+	}
+	for _, path := range strings.Fields(row.Meta) {
+		out = append(out, Source{Meta, param, path})
+	}
+	if row.Header != "" {
+		out = append(out, Source{Header, param, row.Header})
+	}
+	if row.Name != "" {
+		out = append(out, Source{ToolName, param, row.Name})
+	}
+	return out
 }
 
 // requestKey names a request type with its type argument, as the requests of
@@ -132,18 +267,14 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 	}
 	if req >= 0 {
 		row := known.SDKRequestOf(p.sdk.original(requestKey(f.Params[req].Type())))
-		for _, path := range strings.Fields(row.Arguments) {
-			out = append(out, Source{Arguments, req, path})
+		if row.Kind == "completion" {
+			for i := first; i < req; i++ { // what is to be completed
+				if _, ok := f.Params[i].Type().Underlying().(*types.Basic); ok {
+					out = append(out, Source{Arguments, i, ""})
+				}
+			}
 		}
-		for _, path := range strings.Fields(row.Meta) {
-			out = append(out, Source{Meta, req, path})
-		}
-		if row.Header != "" {
-			out = append(out, Source{Header, req, row.Header})
-		}
-		if row.Name != "" {
-			out = append(out, Source{ToolName, req, row.Name})
-		}
+		out = append(out, requestSources(row, req)...)
 		first = req + 1
 	}
 	for i := first; i < len(f.Params); i++ {

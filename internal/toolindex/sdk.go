@@ -1,6 +1,7 @@
 package toolindex
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -75,6 +76,8 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 	case known.RegisterTool, known.RegisterResource, known.RegisterTemplate, known.RegisterPrompt, known.RegisterNotice, known.RegisterMethod:
 		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: arg(row.Server), tool: m.snapshot(arg(row.Tool)), handler: arg(row.Handler)})
 		return zero{}
+	case known.RegisterHook, known.RegisterHTTP:
+		m.events = append(m.events, &event{row: row, at: in, frame: fr, handler: arg(row.Handler)})
 	case known.InstallGuard:
 		m.lift(arg(row.Server), func(v val) val {
 			if s, ok := unboxed(v).(*server); ok {
@@ -131,9 +134,25 @@ func (m *machine) makeServer(fr *frame, in *Instr, row *known.SDKCall, options v
 			m.install(s, opt, x.args[opt.Items])
 		case opt.Role == known.ServerEnforces:
 			s.enforces = true
+		case opt.Role == known.ServerHooks:
+			m.hooks(fr, in, x.args[opt.Items])
 		}
 	}
 	return s
+}
+
+// hooks registers the functions in the lists of a struct.
+func (m *machine) hooks(fr *frame, in *Instr, v val) {
+	o, ok := plain(v).(*object)
+	if !ok {
+		return
+	}
+	row := &known.SDKCall{Role: known.RegisterHook}
+	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
+		for _, f := range elements(o.fields[name].v) {
+			m.events = append(m.events, &event{row: row, at: in, frame: fr, handler: f})
+		}
+	}
 }
 
 // packageOf is the import path in a full function name.
