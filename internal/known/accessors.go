@@ -22,8 +22,10 @@ var accessors = []Accessor{
 	// func (r *ServerRequest[P]) GetParams() Params
 	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[P]).GetParams", Recv, ".Params", None, R0},
 	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[P]).GetExtra", Recv, ".Extra", None, R0},
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[P]).GetSession", Recv, ".Session", None, R0},
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetParams", Recv, ".Params", None, R0},
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetExtra", Recv, ".Extra", None, R0},
+	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetSession", Recv, ".Session", None, R0},
 
 	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
 	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
