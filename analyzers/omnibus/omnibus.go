@@ -146,8 +146,13 @@ func (c *check) pick(v *caller.Value, p *taint.Pick) {
 			v.Tool(), v.What()))
 		return
 	}
-	if len(p.Effects) < minOperations {
+	switch {
+	case len(p.Effects) < minOperations:
 		return // a presentation, or two modes of one operation
+	case v.Enumerated() && p.Rejects:
+		return // the schema tells the reviewer, and the default turns the rest away
+	case v.ReadOnly():
+		return // reading different things is no difference in effect
 	}
 	rest := "add a default that rejects the rest and an enum"
 	if p.Rejects {

@@ -101,6 +101,31 @@ func (v *Value) Closed() bool {
 	return true
 }
 
+// Enumerated reports whether every schema that the value comes through
+// enumerates it, whether or not the SDK turns other values away.
+func (v *Value) Enumerated() bool {
+	if len(v.Arguments) == 0 || len(v.Arguments) != len(v.Entry.Tools) {
+		return false
+	}
+	for _, a := range v.Arguments {
+		if !a.Closed() {
+			return false
+		}
+	}
+	return true
+}
+
+// ReadOnly reports whether every tool that the entry point serves says of
+// itself that it only reads.
+func (v *Value) ReadOnly() bool {
+	for _, t := range v.Entry.Tools {
+		if t.Annotations.ReadOnly == nil || !*t.Annotations.ReadOnly {
+			return false
+		}
+	}
+	return len(v.Entry.Tools) > 0
+}
+
 // Hits yields every value that reaches a sink of the given kinds, in source order.
 func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 	return func(yield func(*Value, *taint.Hit) bool) {
@@ -203,7 +228,7 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 // leads to: a map key, or the JSON name of a struct field.
 func (v *Values) argument(e *toolindex.Entry, s *toolindex.Source, path taint.Path) string {
 	elems := path.Elems()
-	if len(elems) == 0 || elems[0] == "*" || elems[0] == "#" {
+	if len(elems) == 0 || elems[0] == "*" || elems[0] == "#" || strings.HasPrefix(elems[0], "$") {
 		return ""
 	}
 	if strings.HasPrefix(string(path), ".") && s.Param < len(e.Fn.Params) {

@@ -76,6 +76,15 @@ func (s *site) operand(p known.Pos) ssa.Value {
 	return s.ops[i]
 }
 
+// key returns the path element for a key that parameter i of the callee names:
+// the constant that is handed over, a parameter of the caller, or any key.
+func (s *site) key(i int) Path {
+	if i >= len(s.ops) {
+		return anyElem
+	}
+	return element(s.ops[i])
+}
+
 // at is where a result position lies in the value of the call.
 func (s *site) at(p known.Pos) Path {
 	if s.sig.Results().Len() > 1 {
@@ -458,7 +467,7 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 	if sum == nil || depth == 0 {
 		return
 	}
-	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth)}
+	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth), keys: s.key}
 	for i := range sum.Flows {
 		fl := &sum.Flows[i]
 		if f.fuel--; f.fuel < 0 {
@@ -466,11 +475,11 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 		}
 		var to []label
 		if fl.To.Kind != local {
-			f.targets(in.set(fl.To), fl.To.Path, false, func(l label) { to = append(to, l) })
+			f.targets(in.set(fl.To), fl.To.Path.instantiate(in.keys), false, func(l label) { to = append(to, l) })
 		}
 		put := func(c cell) {
 			if fl.To.Kind == local {
-				emit(result(fl.To.Index).join(fl.To.Path).join(c.at), c)
+				emit(result(fl.To.Index).join(fl.To.Path.instantiate(in.keys)).join(c.at), c)
 				return
 			}
 			for _, l := range to {
@@ -496,7 +505,7 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 // and returns what they give back.
 func (f *frame) nested(s *site, pos token.Pos, sum *Summary, arg func(int) *set, free []*set, depth int) []*set {
 	out := make([]*set, len(sum.Calls))
-	in := &binding{f: f, arg: arg, free: free, returned: out}
+	in := &binding{f: f, arg: arg, free: free, returned: out, keys: s.key}
 	for i := range sum.Calls {
 		c := &sum.Calls[i]
 		out[i] = &set{}
@@ -568,6 +577,7 @@ type binding struct {
 	arg      func(int) *set
 	free     []*set
 	returned []*set
+	keys     func(param int) Path // what a key named by a parameter is here
 }
 
 // set returns the caller's value for an origin, without its path.
@@ -591,7 +601,9 @@ func (in *binding) set(o Origin) *set {
 	return &set{}
 }
 
-func (in *binding) symbolic(o Origin, do func(visit)) { in.set(o).symbolic(o.Path, do) }
+func (in *binding) symbolic(o Origin, do func(visit)) {
+	in.set(o).symbolic(o.Path.instantiate(in.keys), do)
+}
 
 // inherit records the callee's sinks and uses that the caller's values reach.
 func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {

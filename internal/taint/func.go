@@ -502,7 +502,7 @@ func (f *frame) element(b *ssa.BasicBlock, dst, x, index ssa.Value, at Path) {
 	}
 	elem := element(index)
 	words := ""
-	if elem != anyElem {
+	if !elem.unknown() {
 		words = "entry " + string(elem)
 	}
 	f.project(b, dst, x, elem, at, words)
@@ -517,6 +517,15 @@ func (f *frame) element(b *ssa.BasicBlock, dst, x, index ssa.Value, at Path) {
 
 // element returns the path element that an index or key means.
 func element(index ssa.Value) Path {
+	if p, ok := index.(*ssa.Parameter); ok {
+		if b, ok := p.Type().Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+			for i, q := range p.Parent().Params {
+				if p == q {
+					return paramKey(i)
+				}
+			}
+		}
+	}
 	if c, ok := constOf(index); ok {
 		switch c.Kind() {
 		case constant.String:

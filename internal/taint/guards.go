@@ -239,7 +239,7 @@ func placeOf(v ssa.Value) place {
 		case *ssa.Field:
 			return below(x.X, fieldElem(x.X.Type(), x.Field))
 		case *ssa.Lookup:
-			if e := element(x.Index); e != anyElem {
+			if e := element(x.Index); !e.unknown() {
 				return below(x.X, e)
 			}
 		case *ssa.Call:
@@ -280,7 +280,7 @@ func placeOfCall(c *ssa.Call) (place, bool) {
 		if base == nil || !r.Out.IsResult() || r.Key == known.None || k == nil {
 			continue // does not name one entry
 		}
-		if e := element(k); e != anyElem {
+		if e := element(k); !e.unknown() {
 			p := placeOf(base)
 			p.path = p.path.join(Path(r.Path)).join(e)
 			return p, true

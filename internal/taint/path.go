@@ -18,13 +18,38 @@ func field(name string) Path { return Path("." + name) }
 // key returns the element for a constant key. Characters that delimit
 // elements are replaced, so two odd keys can be taken for one.
 func key(k string) Path {
-	if k == "*" || k == "#" {
+	if k == "*" || strings.HasPrefix(k, "$") || k == "#" {
 		k = "_"
 	}
 	return Path("[" + delimiters.Replace(k) + "]")
 }
 
 var delimiters = strings.NewReplacer(".", "_", "[", "_", "]", "_", "#", "_")
+
+// paramKey returns the element whose key is what parameter i holds; where the
+// function is called, the constant that is handed over takes its place.
+func paramKey(i int) Path { return Path("[$" + itoa(i) + "]") }
+
+// instantiate replaces the elements that parameters name by what with returns.
+func (p Path) instantiate(with func(param int) Path) Path {
+	if !strings.Contains(string(p), "[$") {
+		return p
+	}
+	var out Path
+	for p != "" {
+		var e Path
+		e, p = p.cut()
+		if n, ok := strings.CutPrefix(string(e), "[$"); ok {
+			i := 0
+			for _, d := range strings.TrimSuffix(n, "]") {
+				i = 10*i + int(d-'0')
+			}
+			e = with(i)
+		}
+		out += e
+	}
+	return out
+}
 
 const (
 	anyElem Path = "[*]"
@@ -98,8 +123,11 @@ func same(a, b Path) bool {
 	if a == "" || b == "" || a[0] != '[' || b[0] != '[' {
 		return false
 	}
-	return a == anyElem && b != keyElem || b == anyElem && a != keyElem
+	return a.unknown() && b != keyElem || b.unknown() && a != keyElem
 }
+
+// unknown reports whether an element can be any key.
+func (p Path) unknown() bool { return p == anyElem || strings.HasPrefix(string(p), "[$") }
 
 // TrimPrefix matches p against prefix element by element. It returns what is
 // left of each: when p lies below prefix, rest leads from prefix to p; when

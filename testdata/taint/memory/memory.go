@@ -60,3 +60,14 @@ func handleEncoder(in input) {
 	json.NewEncoder(&b).Encode(in)
 	log.Print(b.String()) // want `in reaches log record`
 }
+
+func param(args map[string]any, name string) string {
+	s, _ := args[name].(string)
+	return s
+}
+
+func optional(args map[string]any, name string) string { return param(args, name) }
+
+func handleNamed(args map[string]any) {
+	log.Print(optional(args, "name")) // want `args\[name\] reaches log record`
+}
