@@ -14,7 +14,7 @@
 //
 // # Before
 //
-//	mcp.AddTool(srv, &mcp.Tool{Name: "delete"}, remove) // tool "delete" reaches the file system and no scope check stands before it [authz/missing]
+//	mcp.AddTool(srv, &mcp.Tool{Name: "delete"}, remove) // tool "delete" reaches the file system (Remove at files.go:20) and no scope check stands before it [authz/missing]
 //
 //	func remove(ctx context.Context, req *mcp.CallToolRequest, in input) (*mcp.CallToolResult, any, error) {
 //		return nil, nil, os.Remove(in.Path)

@@ -45,8 +45,7 @@
 //
 // # Limits
 //
-// False alarms: arguments that a schema closes, when the tool is registered on a
-// server that another package hands over (limits/library).
+// False alarms: none known.
 //
 // Missed: text that reaches an interpreter through a package variable, a channel
 // between functions, or a context value (limits/memory); handlers of other

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"log"
+	"regexp"
 
 	"github.com/google/jsonschema-go/jsonschema"
 	"github.com/modelcontextprotocol/go-sdk/mcp"
@@ -27,6 +28,7 @@ func New() *mcp.Server {
 		Type:       "object",
 		Properties: map[string]*jsonschema.Schema{"format": {Type: "string", Enum: []any{"text", "json"}}},
 	}}, goodSchema)
+	mcp.AddTool(s, &mcp.Tool{Name: "pattern"}, goodPattern)
 	return s
 }
 
@@ -40,6 +42,16 @@ func goodSwitch(_ context.Context, _ request, in input) (result, any, error) {
 }
 
 func goodSchema(_ context.Context, _ request, in input) (result, any, error) {
+	log.Print(in.Format)
+	return nil, nil, nil
+}
+
+var lower = regexp.MustCompile(`^[a-z]{1,8}$`)
+
+func goodPattern(_ context.Context, _ request, in input) (result, any, error) {
+	if !lower.MatchString(in.Format) {
+		return nil, nil, errors.New("no such format")
+	}
 	log.Print(in.Format)
 	return nil, nil, nil
 }

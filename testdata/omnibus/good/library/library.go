@@ -32,18 +32,18 @@ func schema() *jsonschema.Schema {
 
 // Register registers the tools.
 func Register(s *mcp.Server) {
-	mcp.AddTool(s, &mcp.Tool{Name: "program", InputSchema: schema()}, program)
-	mcp.AddTool(s, &mcp.Tool{Name: "switch", InputSchema: schema()}, selector)
-	mcp.AddTool(s, &mcp.Tool{Name: "table", InputSchema: schema()}, table)
+	mcp.AddTool(s, &mcp.Tool{Name: "program", InputSchema: schema()}, goodProgram)
+	mcp.AddTool(s, &mcp.Tool{Name: "switch", InputSchema: schema()}, goodSelector)
+	mcp.AddTool(s, &mcp.Tool{Name: "table", InputSchema: schema()}, goodTable)
 }
 
-func program(_ context.Context, _ request, in input) (result, any, error) {
-	return nil, nil, exec.Command(in.Action).Run() // limit(#5): false alarm // want `executes argument "action" as the program .*interpreter`
+func goodProgram(_ context.Context, _ request, in input) (result, any, error) {
+	return nil, nil, exec.Command(in.Action).Run()
 }
 
-func selector(_ context.Context, _ request, in input) (result, any, error) {
+func goodSelector(_ context.Context, _ request, in input) (result, any, error) {
 	switch in.Action {
-	case "create": // limit(#5): false alarm // want `free-form-selector`
+	case "create":
 		return nil, nil, os.Mkdir(in.Path, 0o755)
 	case "remove":
 		return nil, nil, os.Remove(in.Path)
@@ -58,7 +58,7 @@ var operations = map[string]func(path string) error{
 	"chmod":  func(path string) error { return os.Chmod(path, 0o644) },
 }
 
-func table(_ context.Context, _ request, in input) (result, any, error) {
+func goodTable(_ context.Context, _ request, in input) (result, any, error) {
 	if op := operations[in.Action]; op != nil {
 		return nil, nil, op(in.Path)
 	}
