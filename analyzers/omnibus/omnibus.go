@@ -149,8 +149,8 @@ func (c *check) pick(v *caller.Value, p *taint.Pick) {
 	switch {
 	case len(p.Effects) < minOperations:
 		return // a presentation, or two modes of one operation
-	case v.Enumerated() && p.Rejects:
-		return // the schema tells the reviewer, and the default turns the rest away
+	case p.Rejects && (v.Enumerated() || len(v.Entry.Tools) == 0):
+		return // the default turns the rest away, and the schema tells the reviewer or is not in sight
 	case v.ReadOnly():
 		return // reading different things is no difference in effect
 	}

@@ -85,6 +85,9 @@ func (r *Reporter) Report(f Finding) {
 		}
 		message += Waived(waived.Reason)
 	}
+	if !f.End.IsValid() {
+		f.Pos, f.End = r.expression(f.Pos)
+	}
 	r.pass.Report(analysis.Diagnostic{
 		Pos: f.Pos, End: f.End,
 		Category:       category,

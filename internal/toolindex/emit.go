@@ -259,7 +259,13 @@ func (p *program) meetOne(f *finding, done map[string]bool) {
 	}
 	srv, first, ok := p.home(f)
 	if !ok || f.open && !p.last(f) {
-		return // callers hand over the server, or the tool
+		// Callers hand over the server, or the tool. What is known of the tool
+		// says what its handler's arguments are all the same.
+		if in := f.path[0]; !f.open && !done["described "+f.name] && in != nil {
+			done["described "+f.name] = true
+			p.tool(f, nil, 0, in.pos, "")
+		}
+		return
 	}
 	own := first
 	for own+1 < len(f.fns) && f.fns[own+1].fn.Pkg == p.pass.Pkg.Path() {

@@ -98,10 +98,11 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	return e
 }
 
-// contains reports whether t is in tools.
+// contains reports whether t is in tools, or stands there by its name: one tool
+// may be seen with its server and without.
 func contains(tools []*Tool, t *Tool) bool {
 	for _, o := range tools {
-		if o == t {
+		if o == t || o.Name == t.Name && !o.Dynamic {
 			return true
 		}
 	}
