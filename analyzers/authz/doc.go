@@ -57,9 +57,7 @@
 // # Limits
 //
 // False alarms: checks in HTTP code that decide by the tool's name before the
-// request reaches the server (limits/httpguard); a middleware that checks tool
-// calls and lets other methods pass (limits/middleware); a check that is skipped
-// where a request has no HTTP part (limits/stdio).
+// request reaches the server (limits/httpguard).
 //
 // Missed: reading memory that callers share (limits/shared).
 //

@@ -38,9 +38,7 @@
 //
 // # Limits
 //
-// False alarms: an administrative tool behind a scope check (limits/admin); a
-// tenant that a function compares with claims that are handed to it beside the
-// tenant (limits/compared).
+// False alarms: an administrative tool behind a scope check (limits/admin).
 //
 // Missed: identifiers by another name (organization, account) unless -tenantid.names
 // lists them (limits/names); a header that HTTP code puts into the context

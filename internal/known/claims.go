@@ -1,10 +1,26 @@
 package known
 
+import "slices"
+
 // claimFields are struct fields that hold what a verified token vouches for,
 // "import/path.Type.Field".
 var claimFields = []string{
 	// Set by the bearer middleware from what the TokenVerifier returned.
 	"github.com/modelcontextprotocol/go-sdk/mcp.RequestExtra.TokenInfo",
+}
+
+// claimHolders are fields without which there are no claims.
+var claimHolders = []string{
+	"github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest.Extra",
+}
+
+// ClaimHolder returns field if the struct field with that full name holds
+// claims among other things, or "".
+func ClaimHolder(field string) string {
+	if slices.Contains(claimHolders, field) {
+		return field
+	}
+	return ""
 }
 
 // A ClaimSource is a function that vouches for what arrives at Out: it has

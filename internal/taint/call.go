@@ -386,8 +386,8 @@ func (f *frame) dynamic(s *site, arg func(int) *set) bool {
 		return true
 	}
 	f.set(s.common.Value).read("", func(v visit) {
-		if v.at != "" {
-			return
+		if v.at != "" || v.l.derived {
+			return // a part, or something made from a function
 		}
 		switch o := v.l.obj; {
 		case o.kind == function && v.l.path == "":

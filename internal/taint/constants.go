@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
 )
 
 // findGlobals notes the one value that is stored in each package variable, so
@@ -112,6 +114,55 @@ func constKeys(m *ssa.MakeMap) ([]string, bool) {
 		}
 	}
 	return out, len(out) > 0
+}
+
+// pureTable reports whether v is a map that is written once and holds nothing
+// but functions without effects.
+func (e *engine) pureTable(v ssa.Value) bool {
+	if u, ok := v.(*ssa.UnOp); ok {
+		if g, ok := u.X.(*ssa.Global); ok {
+			v = e.initial(g)
+		}
+	}
+	m, ok := v.(*ssa.MakeMap)
+	if !ok {
+		return false
+	}
+	for _, r := range *m.Referrers() {
+		u, ok := r.(*ssa.MapUpdate)
+		if !ok || u.Map != ssa.Value(m) {
+			continue // read, or stored in its variable
+		}
+		val := u.Value
+		for {
+			if c, ok := val.(*ssa.ChangeType); ok {
+				val = c.X
+				continue
+			}
+			if c, ok := val.(*ssa.MakeClosure); ok {
+				val = c.Fn
+			}
+			break
+		}
+		fn, ok := val.(*ssa.Function)
+		if !ok {
+			return false
+		}
+		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && len(s.Guard.Opens)+len(s.Guard.Writes) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// pureFunc reports whether the tables say that a function without a body here
+// has no effect.
+func (e *engine) pureFunc(fn *ssa.Function) bool {
+	obj := object1(fn)
+	if obj == nil {
+		return false
+	}
+	return e.effect(&site{obj: obj, name: obj.FullName(), sig: fn.Signature}) == known.NoEffect
 }
 
 // strictPattern reports whether the pattern that a call matches with is

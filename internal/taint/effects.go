@@ -246,7 +246,7 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 	found := false
 	f.set(s.common.Value).read("", func(v visit) {
 		switch o := v.l.obj; {
-		case v.at != "":
+		case v.at != "" || v.l.derived: // a table's entry is no part of its key
 		case o.kind == function && v.l.path == "":
 			found = true
 			if sum := f.e.summary(o.fn.fn); sum != nil && e == nil {
@@ -447,12 +447,15 @@ type condClass struct {
 	presence bool // only whether there are claims
 	absent   int  // with presence: the successor where there are none
 	config   bool // configuration
-	what     string
+	// elsewhere is the successor that no tool call takes, as the condition asks
+	// which method was called; -1 when it asks something else.
+	elsewhere int
+	what      string
 }
 
 // classify says what cond depends on.
 func (f *frame) classify(cond ssa.Value) condClass {
-	var c condClass
+	c := condClass{elsewhere: notToolCall(cond)}
 	outside := false
 	f.set(cond).symbolic("", func(v visit) {
 		switch v.l.obj.kind {
@@ -484,6 +487,27 @@ func (f *frame) classify(cond ssa.Value) condClass {
 	}
 	c.config = !c.scope && !c.presence && !outside && configured(cond, 0)
 	return c
+}
+
+// notToolCall returns the successor of a branch on cond that is taken for other
+// methods than tools/call only, or -1.
+func notToolCall(cond ssa.Value) int {
+	switch c := cond.(type) {
+	case *ssa.BinOp:
+		x, text, eq := comparedWith(c)
+		if p, ok := x.(*ssa.Parameter); !ok || text != known.ToolCallMethod || p.Parent() == nil {
+			return -1
+		}
+		if eq {
+			return 1
+		}
+		return 0
+	case *ssa.Extract:
+		if t, ok := c.Tuple.(*ssa.TypeAssert); ok && c.Index == 1 && known.ToolCallType(t.AssertedType.String()) {
+			return 1
+		}
+	}
+	return -1
 }
 
 // configured reports whether cond is computed from fields, captured variables
@@ -542,6 +566,8 @@ func (f *frame) edgeState(b *ssa.BasicBlock, n int, st state, c condClass, reach
 	}
 	other := b.Succs[1-n]
 	switch {
+	case n == c.elsewhere:
+		return checked // a guard of tools has nothing to say here
 	case c.scope:
 		if !reaching[other.Index] && reaching[b.Succs[n].Index] {
 			return checked // the other side was turned away

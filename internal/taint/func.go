@@ -392,6 +392,8 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 		f.storeKey(b, i)
 	case *ssa.Send:
 		f.store(b, i.Chan, anyElem, i.X)
+	case *ssa.Select:
+		f.selects(b, i)
 	case *ssa.MakeClosure:
 		f.makeClosure(b, i)
 	case ssa.CallInstruction:
@@ -404,6 +406,20 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 		}
 	case *ssa.Panic:
 		f.builtinSink(b, i.X, known.Sink{Func: "panic", Kind: known.Log, Role: known.Value, What: "panic"}, i.Pos())
+	}
+}
+
+// selects does what the cases of a select do. Its value is a tuple: the case
+// chosen, whether a channel was open, and what each receiving case received.
+func (f *frame) selects(b *ssa.BasicBlock, i *ssa.Select) {
+	received := 2
+	for _, st := range i.States {
+		if st.Dir == types.SendOnly {
+			f.store(b, st.Chan, anyElem, st.Send)
+			continue
+		}
+		f.project(b, i, st.Chan, anyElem, result(received), "")
+		received++
 	}
 }
 
@@ -438,6 +454,28 @@ func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
 	}
 	f.flatten(b, i, i.X, marks)
 	f.flatten(b, i, i.Y, marks)
+	if src := holder(i.X); src != "" && marks != 0 {
+		f.put(i, cell{item: item{"", label{obj: f.source(Claims, src)}}, marks: marks, pos: i.Pos()})
+	}
+}
+
+// holder returns the name of the struct field that v is, if the claims lie in
+// it: without it there are none.
+func holder(v ssa.Value) string {
+	u, ok := v.(*ssa.UnOp)
+	if !ok {
+		return ""
+	}
+	fa, ok := u.X.(*ssa.FieldAddr)
+	if !ok {
+		return ""
+	}
+	t := fa.X.Type().Underlying().(*types.Pointer).Elem()
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	return known.ClaimHolder(fieldName(t, st.Field(fa.Field).Name()))
 }
 
 // concat lets dst hold what x holds, as a fragment when y adds text of its own.

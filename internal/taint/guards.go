@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -21,6 +22,9 @@ type place struct {
 type fact struct {
 	place
 	marks known.Marks
+	// with, when it is set, is a part of a value that the place equals or is a
+	// member of, which means something if that one holds claims.
+	with place
 }
 
 // guards knows, for each block of a function, what conditions on every way to
@@ -32,22 +36,12 @@ type guards struct {
 	of    map[place][]int
 	gen   map[edge][]int
 	in    []bits
-	// maybe are comparisons that establish something only if the other side
-	// holds claims.
-	maybe []comparison
 	depth int // of joined conditions being looked into
 }
 
 type edge struct {
 	from *ssa.BasicBlock
 	succ int
-}
-
-// A comparison says that on an edge, x equals other or is a member of it.
-type comparison struct {
-	edge  edge
-	x     ssa.Value
-	other ssa.Value
 }
 
 // maxFacts bounds what is tracked in one function; conditions beyond it
@@ -63,7 +57,7 @@ func newGuards(f *frame) *guards {
 		}
 		for succ := range 2 {
 			e := edge{b, succ}
-			for _, fa := range g.implied(cond, succ == 0, &e) {
+			for _, fa := range g.implied(cond, succ == 0) {
 				g.establish(e, fa)
 			}
 		}
@@ -296,25 +290,25 @@ func placeOfCall(c *ssa.Call) (place, bool) {
 
 // implied returns what is known when cond has the value want. Comparisons whose
 // meaning depends on claims are remembered for e.
-func (g *guards) implied(cond ssa.Value, want bool, e *edge) []fact {
+func (g *guards) implied(cond ssa.Value, want bool) []fact {
 	switch c := cond.(type) {
 	case *ssa.UnOp:
 		if c.Op == token.NOT {
-			return g.implied(c.X, !want, e)
+			return g.implied(c.X, !want)
 		}
 	case *ssa.BinOp:
 		if c.Op == token.EQL && want || c.Op == token.NEQ && !want {
-			return g.equal(c.X, c.Y, e)
+			return g.equal(c.X, c.Y)
 		}
 	case *ssa.Phi:
 		return g.impliedByAll(c, want)
 	case *ssa.Call:
 		if want {
-			return g.agreed(c, known.True, e)
+			return g.agreed(c, known.True)
 		}
 	case *ssa.Lookup:
 		if want {
-			return g.member(c.Index, c.X, e)
+			return g.member(c.Index, c.X)
 		}
 	case *ssa.Extract:
 		if !want {
@@ -322,67 +316,57 @@ func (g *guards) implied(cond ssa.Value, want bool, e *edge) []fact {
 		}
 		switch t := c.Tuple.(type) {
 		case *ssa.Lookup:
-			return g.member(t.Index, t.X, e)
+			return g.member(t.Index, t.X)
 		case *ssa.Call:
-			return g.agreed(t, known.True, e)
+			return g.agreed(t, known.True)
 		}
 	}
 	return nil
 }
 
 // equal returns what x == y says.
-func (g *guards) equal(x, y ssa.Value, e *edge) []fact {
+func (g *guards) equal(x, y ssa.Value) []fact {
 	if _, ok := constOf(x); ok {
 		x, y = y, x
 	}
 	if isNil(y) {
-		return g.noError(x, e)
+		return g.noError(x)
 	}
 	if k, ok := constOf(y); ok {
 		if call, isCall := x.(*ssa.Call); isCall {
 			if s := newSite(call.Block(), call); known.Compares(s.name, k.ExactString()) && len(s.ops) == 2 {
-				return g.equal(s.ops[0], s.ops[1], e)
+				return g.equal(s.ops[0], s.ops[1])
 			}
 		}
-		return []fact{{placeOf(x), known.Closed | known.Formed}}
+		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
 	}
-	g.perhaps(x, y, e)
-	g.perhaps(y, x, e)
-	return nil
+	return []fact{{place: placeOf(x), with: place{root: y}}, {place: placeOf(y), with: place{root: x}}}
 }
 
 // noError returns what the absence of the error x says about the arguments of
 // the call that returned it.
-func (g *guards) noError(x ssa.Value, e *edge) []fact {
+func (g *guards) noError(x ssa.Value) []fact {
 	switch x := x.(type) {
 	case *ssa.Call:
-		return g.agreed(x, known.NilErr, e)
+		return g.agreed(x, known.NilErr)
 	case *ssa.Extract:
 		if c, ok := x.Tuple.(*ssa.Call); ok {
-			return g.agreed(c, known.NilErr, e)
+			return g.agreed(c, known.NilErr)
 		}
 	}
 	return nil
 }
 
-// perhaps remembers that on e, x equals or is a member of other.
-func (g *guards) perhaps(x, other ssa.Value, e *edge) {
-	if e != nil {
-		g.maybe = append(g.maybe, comparison{*e, x, other})
-	}
-}
-
 // member returns what x being a key or element of list says.
-func (g *guards) member(x, list ssa.Value, e *edge) []fact {
+func (g *guards) member(x, list ssa.Value) []fact {
 	if _, ok := g.f.e.constElems(list); ok {
-		return []fact{{placeOf(x), known.Closed | known.Formed}}
+		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
 	}
-	g.perhaps(x, list, e)
-	return nil
+	return []fact{{place: placeOf(x), with: place{root: list}}}
 }
 
 // agreed returns what a call says about its arguments when it agrees.
-func (g *guards) agreed(c *ssa.Call, how known.Agree, e *edge) []fact {
+func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
 	s := newSite(c.Block(), c)
 	var out []fact
 	for _, r := range known.ValidatorsOf(s.name) {
@@ -390,13 +374,17 @@ func (g *guards) agreed(c *ssa.Call, how known.Agree, e *edge) []fact {
 		if op == nil || r.Agree != how {
 			continue // says nothing this way
 		}
-		out = append(out, g.validated(s, r, op, e)...)
+		out = append(out, g.validated(s, r, op)...)
 	}
 	for _, sum := range g.f.e.callees(s) {
 		for _, v := range sum.Valid {
 			if v.Agree == how && v.Param < len(s.ops) {
 				p := placeOf(s.ops[v.Param])
-				out = append(out, fact{place{p.root, p.path.join(v.Path)}, v.Marks})
+				fa := fact{place: place{p.root, p.path.join(v.Path)}, marks: v.Marks}
+				if v.Other > 0 && v.Other <= len(s.ops) {
+					fa.with = place{s.ops[v.Other-1], v.OtherPath}
+				}
+				out = append(out, fa)
 			}
 		}
 	}
@@ -404,12 +392,12 @@ func (g *guards) agreed(c *ssa.Call, how known.Agree, e *edge) []fact {
 }
 
 // validated applies one row: membership and patterns depend on the other operands.
-func (g *guards) validated(s *site, r known.Validator, op ssa.Value, e *edge) []fact {
+func (g *guards) validated(s *site, r known.Validator, op ssa.Value) []fact {
 	switch r.By {
 	case known.Membership:
 		for i, other := range s.ops {
 			if other != op && i < len(s.ops) {
-				return g.member(op, other, e)
+				return g.member(op, other)
 			}
 		}
 		return nil
@@ -419,7 +407,7 @@ func (g *guards) validated(s *site, r known.Validator, op ssa.Value, e *edge) []
 				if _, ok := constOf(op); ok {
 					return nil // the other row speaks about the other operand
 				}
-				return g.equal(op, other, e)
+				return g.equal(op, other)
 			}
 		}
 		return nil
@@ -427,9 +415,9 @@ func (g *guards) validated(s *site, r known.Validator, op ssa.Value, e *edge) []
 		if !g.f.e.strictPattern(s) {
 			return nil
 		}
-		return []fact{{placeOf(op), known.Formed}}
+		return []fact{{place: placeOf(op), marks: known.Formed}}
 	}
-	return []fact{{placeOf(op), r.Marks}}
+	return []fact{{place: placeOf(op), marks: r.Marks}}
 }
 
 // maxJoined bounds conditions that are joined from joined conditions; deeper
@@ -453,12 +441,12 @@ func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
 				continue // not this way
 			}
 		} else if v != ssa.Value(phi) {
-			here = g.implied(v, want, nil)
+			here = g.implied(v, want)
 		}
 		pred := phi.Block().Preds[i]
 		if cond := condition(pred); cond != nil && cond != ssa.Value(phi) && pred.Succs[0] != pred.Succs[1] {
 			if _, again := cond.(*ssa.Phi); !again {
-				here = append(here, g.implied(cond, pred.Succs[0] == phi.Block(), nil)...)
+				here = append(here, g.implied(cond, pred.Succs[0] == phi.Block())...)
 			}
 		}
 		set := map[fact]bool{}
@@ -488,20 +476,37 @@ func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
 // learn adds what comparisons with claims establish, now that it is known which
 // values are claims, and reports whether the function must be solved again.
 func (g *guards) learn() bool {
-	n := len(g.gen)
 	added := false
-	for _, c := range g.maybe {
-		if g.f.holdsClaims(c.other) && !g.f.holdsClaims(c.x) {
-			g.establish(c.edge, fact{placeOf(c.x), known.Claimed})
-			added = true
+	for id, fa := range g.facts[:len(g.facts):len(g.facts)] {
+		if fa.with.root == nil || !g.f.claimsAt(fa.with) {
+			continue // not compared with claims
+		}
+		for _, b := range g.f.fn.Blocks {
+			for succ := range 2 {
+				if e := (edge{b, succ}); slices.Contains(g.gen[e], id) {
+					g.establish(e, fact{place: fa.place, marks: known.Claimed})
+					added = true
+				}
+			}
 		}
 	}
-	if !added && len(g.gen) == n {
+	if !added {
 		return false
 	}
 	g.flow()
 	g.f.reset()
 	return true
+}
+
+// claimsAt reports whether a part of a value holds claims.
+func (f *frame) claimsAt(p place) bool {
+	found := false
+	f.set(p.root).symbolic(p.path, func(v visit) {
+		if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
+			found = true
+		}
+	})
+	return found
 }
 
 // holdsClaims reports whether v, or a part of it, is claims, and not only a
@@ -573,8 +578,20 @@ func (g *guards) validates() []Valid {
 	var out []Valid
 	for fa := range common {
 		for i, p := range g.f.fn.Params {
-			if fa.root == ssa.Value(p) {
-				out = append(out, Valid{Param: i, Path: fa.path, Agree: how, Marks: fa.marks})
+			if fa.root != ssa.Value(p) {
+				continue // about something else
+			}
+			v := Valid{Param: i, Path: fa.path, Agree: how, Marks: fa.marks}
+			if fa.with.root != nil {
+				o := placeOf(fa.with.root)
+				for j, q := range g.f.fn.Params {
+					if o.root == ssa.Value(q) {
+						v.Other, v.OtherPath = j+1, o.path.join(fa.with.path)
+					}
+				}
+			}
+			if v.Marks != 0 || v.Other > 0 {
+				out = append(out, v)
 			}
 		}
 	}
@@ -595,7 +612,7 @@ func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) (map[
 			return nil, false
 		}
 		if !isNil(v) {
-			for _, fa := range g.noError(v, nil) {
+			for _, fa := range g.noError(v) {
 				holds[fa] = true
 			}
 		}
@@ -604,7 +621,7 @@ func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) (map[
 	if k, ok := v.(*ssa.Const); ok {
 		return holds, k.Value != nil && k.Value.ExactString() == "true"
 	}
-	for _, fa := range g.implied(v, true, nil) {
+	for _, fa := range g.implied(v, true) {
 		holds[fa] = true
 	}
 	return holds, true

@@ -5,8 +5,6 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/mcplint/mcplint/internal/known"
 )
 
 // picks returns the places where the function lets a value decide which of
@@ -173,7 +171,7 @@ func (f *frame) turnsAway(b *ssa.BasicBlock) bool {
 
 // tablePick returns the picks of a look-up whose result is called.
 func (f *frame) tablePick(b *ssa.BasicBlock, l *ssa.Lookup) []Pick {
-	if _, ok := constOf(l.Index); ok || !f.calledLater(l) {
+	if _, ok := constOf(l.Index); ok || !f.calledLater(l) || f.e.pureTable(l.X) {
 		return nil
 	}
 	var out []Pick
@@ -211,7 +209,7 @@ func (f *frame) calledLater(l *ssa.Lookup) bool {
 			case ssa.CallInstruction:
 				c := r.Common()
 				if c.Value == v {
-					if e := f.callEffect(newSite(r.Block(), r)); e != nil {
+					if e, next := f.reach(newSite(r.Block(), r)); e != nil || next {
 						found = true
 					}
 				}
@@ -231,5 +229,3 @@ func (f *frame) calledLater(l *ssa.Lookup) bool {
 	follow(l)
 	return found
 }
-
-var _ = known.Closed

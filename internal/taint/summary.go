@@ -138,6 +138,10 @@ type Valid struct {
 	Path  Path
 	Agree known.Agree
 	Marks known.Marks
+	// Other, when it is not 0, is one more than the parameter that this one was
+	// found equal to or a member of, and OtherPath the part of it.
+	Other     int
+	OtherPath Path
 }
 
 // empty reports whether s says nothing worth a fact.
@@ -186,7 +190,8 @@ func (s *Summary) sort() {
 	slices.SortStableFunc(s.Uses, func(a, b Use) int { return compareOrigin(a.From, b.From) })
 	slices.SortStableFunc(s.Picks, func(a, b Pick) int { return cmp.Or(cmp.Compare(a.pos, b.pos), compareOrigin(a.From, b.From)) })
 	slices.SortFunc(s.Valid, func(a, b Valid) int {
-		return cmp.Or(cmp.Compare(a.Param, b.Param), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Marks, b.Marks))
+		return cmp.Or(cmp.Compare(a.Param, b.Param), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Marks, b.Marks),
+			cmp.Compare(a.Other, b.Other), cmp.Compare(a.OtherPath, b.OtherPath))
 	})
 }
 

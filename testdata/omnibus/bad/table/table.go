@@ -32,7 +32,7 @@ func New() *mcp.Server {
 }
 
 func (r *registry) file(_ context.Context, _ request, in input) (result, any, error) {
-	return nil, nil, r.operations[in.Action](in.Path) // limit(#5): missed, want `\[omnibus/open-dispatch\]`
+	return nil, nil, r.operations[in.Action](in.Path) // want `\[omnibus/open-dispatch\]`
 }
 
 var operations = map[string]func(string) error{
@@ -41,5 +41,5 @@ var operations = map[string]func(string) error{
 }
 
 func variable(_ context.Context, _ request, in input) (result, any, error) {
-	return nil, nil, operations[in.Action](in.Path) // limit(#5): missed, want `\[omnibus/open-dispatch\]`
+	return nil, nil, operations[in.Action](in.Path) // want `\[omnibus/open-dispatch\]`
 }

@@ -1,6 +1,6 @@
-// Package middleware checks in middleware that lets methods other than
+// Package middlewareforms checks in middleware that lets methods other than
 // tools/call pass.
-package middleware
+package middlewareforms
 
 import (
 	"context"
@@ -30,21 +30,21 @@ func New() []*mcp.Server {
 func early() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	s.AddReceivingMiddleware(passOthers)
-	mcp.AddTool(s, &mcp.Tool{Name: "early"}, remove) // limit(#9): false alarm // want `\[authz/missing\]`
+	mcp.AddTool(s, &mcp.Tool{Name: "early"}, remove)
 	return s
 }
 
 func branch() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	s.AddReceivingMiddleware(checkCalls)
-	mcp.AddTool(s, &mcp.Tool{Name: "branch"}, remove) // limit(#9): false alarm // want `\[authz/missing\]`
+	mcp.AddTool(s, &mcp.Tool{Name: "branch"}, remove)
 	return s
 }
 
 func typed() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	s.AddReceivingMiddleware(checkType)
-	mcp.AddTool(s, &mcp.Tool{Name: "typed"}, remove) // limit(#9): false alarm // want `\[authz/missing\]`
+	mcp.AddTool(s, &mcp.Tool{Name: "typed"}, remove)
 	return s
 }
 

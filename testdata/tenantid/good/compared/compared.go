@@ -8,7 +8,7 @@ import (
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
-	"tenantid.test/limits/compared/policy"
+	"tenantid.test/good/compared/policy"
 )
 
 type input struct {
@@ -38,7 +38,7 @@ func here(_ context.Context, req request, in input) (result, any, error) {
 	if !allowed(claimed, in.TenantID) {
 		return nil, nil, errForbidden
 	}
-	return nil, nil, os.RemoveAll("/srv/" + in.TenantID) // limit(#8): false alarm // want `\[tenantid/argument\]`
+	return nil, nil, os.RemoveAll("/srv/" + in.TenantID)
 }
 
 func elsewhere(_ context.Context, req request, in input) (result, any, error) {
@@ -46,7 +46,7 @@ func elsewhere(_ context.Context, req request, in input) (result, any, error) {
 	if !policy.Allowed(claimed, in.TenantID) {
 		return nil, nil, errForbidden
 	}
-	return nil, nil, os.RemoveAll("/srv/" + in.TenantID) // limit(#8): false alarm // want `\[tenantid/argument\]`
+	return nil, nil, os.RemoveAll("/srv/" + in.TenantID)
 }
 
 func withError(_ context.Context, req request, in input) (result, any, error) {
@@ -54,5 +54,5 @@ func withError(_ context.Context, req request, in input) (result, any, error) {
 	if err := policy.Check(claimed, in.TenantID); err != nil {
 		return nil, nil, err
 	}
-	return nil, nil, os.RemoveAll("/srv/" + in.TenantID) // limit(#8): false alarm // want `\[tenantid/argument\]`
+	return nil, nil, os.RemoveAll("/srv/" + in.TenantID)
 }

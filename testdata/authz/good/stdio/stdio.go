@@ -13,7 +13,7 @@ import (
 // New returns the server.
 func New() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
-	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, remove) // limit(#9): false alarm // want `\[authz/late\]`
+	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, remove)
 	return s
 }
 
