@@ -4,12 +4,15 @@ import (
 	"cmp"
 	_ "embed"
 	"fmt"
+	"go/ast"
 	"go/token"
+	"go/types"
 	"path"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/mcplint/mcplint/internal/caller"
 	"github.com/mcplint/mcplint/internal/checkdoc"
@@ -29,7 +32,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "redaction",
 	Doc:      checkdoc.MustExtract(doc, "redaction"),
 	URL:      checkdoc.URL("redaction"),
-	Requires: []*analysis.Analyzer{caller.Analyzer, config.Analyzer},
+	Requires: []*analysis.Analyzer{caller.Analyzer, toolindex.Analyzer, config.Analyzer},
 	Run:      run,
 }
 
@@ -37,6 +40,7 @@ func run(pass *analysis.Pass) (any, error) {
 	values := pass.ResultOf[caller.Analyzer].(*caller.Values)
 	r := diag.NewReporter(pass)
 	defer r.Close()
+	transports(pass, r)
 	if values.Empty() {
 		return nil, nil // nothing here runs for a caller
 	}
@@ -56,6 +60,31 @@ func run(pass *analysis.Pass) (any, error) {
 		c.report(r)
 	}
 	return nil, nil
+}
+
+// transports reports the logging transports that are switched on: they write
+// every message, whatever the handlers do.
+func transports(pass *analysis.Pass, r *diag.Reporter) {
+	if !pass.ResultOf[toolindex.Analyzer].(*toolindex.Index).Relevant {
+		return // reaches no SDK
+	}
+	for _, f := range pass.Files {
+		for n := range ast.Preorder(f) {
+			var obj types.Object
+			switch n := n.(type) {
+			case *ast.CompositeLit:
+				if named, ok := types.Unalias(pass.TypesInfo.TypeOf(n)).(*types.Named); ok {
+					obj = named.Obj()
+				}
+			case *ast.CallExpr:
+				obj = typeutil.Callee(pass.TypesInfo, n)
+			}
+			if obj != nil && obj.Pkg() != nil && obj.Pkg() != pass.Pkg && known.WireLogger(obj.Pkg().Path()+"."+obj.Name()) {
+				r.Report(diag.Finding{Pos: n.Pos(), End: n.End(), Kind: "wire",
+					Message: obj.Name() + " writes every protocol message with its arguments and results; log the method's name and the shape of the arguments in a middleware instead"})
+			}
+		}
+	}
 }
 
 func sorted(calls map[token.Pos]*record) []*record {
