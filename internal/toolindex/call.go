@@ -25,6 +25,9 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	if code := m.fns[fn.key]; code != nil && (code.Touches || !code.Tests) {
 		return m.run(code, args, fn.binds, in, fr)
 	}
+	if fn.key == "(*sync.Once).Do" && len(args) == 2 {
+		return m.call(fr, in, args[1], nil) // the first time is the one that matters
+	}
 	if pure := pureFuncs[fn.key]; pure != nil {
 		if v := pure(m, args); v != nil {
 			return v
@@ -211,7 +214,32 @@ var pureFuncs = map[string]func(*machine, []val) val{
 	"slices.Clone":       cloneList,
 	"maps.Clone":         cloneList,
 	"maps.Copy":          copyMap,
+
+	"(*sync/atomic.Pointer[T]).Store": storeAtomic,
+	"(*sync/atomic.Pointer[T]).Load":  loadAtomic,
+	"(*sync/atomic.Value).Store":      storeAtomic,
+	"(*sync/atomic.Value).Load":       loadAtomic,
+	"sync.OnceFunc":                   same1,
+	"sync.OnceValue":                  same1,
+	"sync.OnceValues":                 same1,
 }
+
+// storeAtomic sets the variable that an atomic one stands for.
+func storeAtomic(m *machine, a []val) val {
+	switch p := a[0].(type) {
+	case *cell:
+		m.store(p, a[1])
+	case *sym:
+		m.storeSym(p, a[1])
+	}
+	return zero{}
+}
+
+// loadAtomic reads it.
+func loadAtomic(m *machine, a []val) val { return m.load(a[0]) }
+
+// same1 is a function that behaves like its argument.
+func same1(_ *machine, a []val) val { return a[0] }
 
 // strings1 lifts a function of one string.
 func strings1(f func(string) string) func(*machine, []val) val {

@@ -69,7 +69,7 @@ func (p *program) evaluate() {
 func (m *machine) root(p *program, f *Fn) {
 	m.rootStep = m.step + 1
 	m.begin(f)
-	m.created = nil
+	m.created, m.symbols = nil, map[symbol]val{}
 	fr := &frame{fn: f}
 	var args []val
 	for _, x := range f.Params {
@@ -286,7 +286,15 @@ func (p *program) meetOne(f *finding, done map[string]bool) {
 	if inner > own {
 		registered = f.path[inner].At
 	}
-	key := strings.Join([]string{srvSite(srv), f.path[len(f.path)-1].At, registered, f.name}, " ")
+	where := ""
+	if f.path[inner] != nil {
+		where = f.path[inner].At // the same in every package that sees it
+	}
+	name := f.name
+	if name == "" {
+		name = pattern(f.nameOf())
+	}
+	key := strings.Join([]string{srvSite(srv), f.path[len(f.path)-1].At, where, name}, " ")
 	if p.met[key] {
 		return // it met its server in the package that made it
 	}

@@ -34,8 +34,11 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 	case opStore:
 		v := m.copied(a[1])
 		m.lift(a[0], func(p val) val {
-			if c, ok := p.(*cell); ok {
-				m.store(c, v)
+			switch x := p.(type) {
+			case *cell:
+				m.store(x, v)
+			case *sym:
+				m.storeSym(x, v)
 			}
 			return nil
 		})
@@ -201,7 +204,12 @@ func (m *machine) load(p val) val {
 		return m.copied(x.v)
 	case *alt:
 		return m.lift(x, m.load)
-	case *sym, *server, zero:
+	case *sym:
+		if v, ok := m.symbols[symbol{x.frame, x.path}]; ok {
+			return m.copied(v)
+		}
+		return x
+	case *server, zero:
 		return x // what a symbolic pointer points to goes by the pointer's name
 	}
 	return nil
@@ -420,7 +428,21 @@ func (m *machine) binary(op string, x, y val) val {
 	if b, ok := y.(*alt); ok {
 		return m.lift(b, func(v val) val { return m.binary(op, x, v) })
 	}
+	if _, ok := y.(zero); ok && isSomething(x) && (op == "==" || op == "!=") {
+		return boolean(op == "!=")
+	}
 	return partial(op, x, y)
+}
+
+// isSomething reports whether v is known not to be nil.
+func isSomething(v val) bool {
+	switch x := v.(type) {
+	case *cell, *dict, *function, *dynamic, *server:
+		return true
+	case *list:
+		return len(x.elems) > 0 && !x.may
+	}
+	return false
 }
 
 // partial is an expression that is not constant. A concatenation keeps its

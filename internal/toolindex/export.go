@@ -11,7 +11,7 @@ import (
 const (
 	maxSmall    = 50     // of an exported function that makes a text
 	maxExported = 200    // of a function that handles no values of an SDK
-	maxFact     = 24_000 // of all functions
+	maxFact     = 18_000 // of all functions
 )
 
 // exporter finds the code that evaluation in an importing package can reach.

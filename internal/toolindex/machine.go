@@ -41,6 +41,7 @@ type machine struct {
 	called    map[string]bool
 	servers   []*server            // made since the root began
 	kept      map[string][]*server // servers stored in a field, by "type.field"
+	symbols   map[symbol]val       // what was stored behind parameters since the root began
 	loops     map[loop][]bool      // the blocks of loops, as far as they were asked for
 }
 
@@ -63,7 +64,7 @@ type frame struct {
 
 // newMachine returns a machine that knows the given code.
 func newMachine(sdk *sdk) *machine {
-	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}, loops: map[loop][]bool{}}
+	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}, loops: map[loop][]bool{}, symbols: map[symbol]val{}}
 }
 
 // add makes code known.
@@ -374,6 +375,26 @@ func (m *machine) global(key string) *cell {
 		m.globals[key] = c
 	}
 	return c
+}
+
+// symbol is a variable behind a parameter.
+type symbol struct {
+	frame *frame
+	path  string
+}
+
+// storeSym changes a variable behind a parameter of the function that
+// evaluation started in.
+func (m *machine) storeSym(x *sym, v val) {
+	key := symbol{x.frame, x.path}
+	if old, ok := m.symbols[key]; ok && m.weakSince > 0 {
+		v = m.join(old, v)
+	}
+	if s, ok := v.(*server); ok && x.typ != "" {
+		of := x.typ + "." + x.path[strings.LastIndexByte(x.path, '.')+1:]
+		m.kept[of] = append(m.kept[of], s)
+	}
+	m.symbols[key] = v
 }
 
 // store changes a variable. Where the store may not happen the old value stays

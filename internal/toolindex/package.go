@@ -75,7 +75,7 @@ func describes(pass *analysis.Pass) bool {
 	for _, name := range scope.Names() {
 		switch obj := scope.Lookup(name).(type) {
 		case *types.Var:
-			if touch.makes(obj.Type()) {
+			if touch.makes(obj.Type(), maxParts) {
 				return true
 			}
 		case *types.Func:
@@ -149,7 +149,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 			continue
 		}
 		fn := t.function(f)
-		fn.Touches, fn.Makes = touch.function(f), touch.results(f.Signature)
+		fn.Touches, fn.Makes = touch.function(f) || fn.callsBack(), touch.results(f.Signature)
 		p.fns[fn.Key] = f
 		p.own = append(p.own, fn)
 	}
@@ -206,9 +206,15 @@ func newToucher(pass *analysis.Pass) *toucher {
 }
 
 // results reports whether a function makes something that tools are made of.
-func (t *toucher) results(sig *types.Signature) bool {
+func (t *toucher) results(sig *types.Signature) bool { return t.resultsIn(sig, maxParts) }
+
+// maxParts bounds how deep types are looked into: a map of slices of pointers
+// to structs, and an interface that makes them.
+const maxParts = 9
+
+func (t *toucher) resultsIn(sig *types.Signature, depth int) bool {
 	for i := range sig.Results().Len() {
-		if t.makes(sig.Results().At(i).Type()) {
+		if t.makes(sig.Results().At(i).Type(), depth) {
 			return true
 		}
 	}
@@ -216,40 +222,39 @@ func (t *toucher) results(sig *types.Signature) bool {
 }
 
 // makes reports whether typ is a tool, a server, a function, a struct of the
-// program that holds one of them, or a collection of such values.
-func (t *toucher) makes(typ types.Type) bool {
-	for range 4 { // a map of slices of pointers to structs
-		switch x := types.Unalias(typ).(type) {
-		case *types.Pointer:
-			typ = x.Elem()
-		case *types.Slice:
-			typ = x.Elem()
-		case *types.Array:
-			typ = x.Elem()
-		case *types.Map:
-			typ = x.Elem()
-		case *types.Signature:
-			return true
-		case *types.Named:
-			if known.IsSDKTool(typeKey(x)) {
+// program that holds one of them, an interface of the program that makes one,
+// or a collection of such values.
+func (t *toucher) makes(typ types.Type, depth int) bool {
+	if depth <= 0 {
+		return false
+	}
+	switch x := types.Unalias(typ).(type) {
+	case *types.Pointer:
+		return t.makes(x.Elem(), depth-1)
+	case *types.Slice:
+		return t.makes(x.Elem(), depth-1)
+	case *types.Array:
+		return t.makes(x.Elem(), depth-1)
+	case *types.Map:
+		return t.makes(x.Elem(), depth-1)
+	case *types.Signature:
+		return true
+	case *types.Named:
+		p := x.Obj().Pkg()
+		own := p != nil && strings.HasPrefix(p.Path(), t.module)
+		return known.IsSDKTool(typeKey(x)) || own && t.makes(x.Underlying(), depth-1)
+	case *types.Struct:
+		for i := range x.NumFields() {
+			f := x.Field(i).Type()
+			if _, fn := f.Underlying().(*types.Signature); fn || known.IsSDKTool(typeKey(deref(f))) {
 				return true
 			}
-			p := x.Obj().Pkg()
-			if p == nil || !strings.HasPrefix(p.Path(), t.module) {
-				return false // of another module
+		}
+	case *types.Interface:
+		for i := range x.NumMethods() {
+			if t.resultsIn(x.Method(i).Signature(), depth-2) {
+				return true
 			}
-			typ = x.Underlying()
-		case *types.Struct:
-			for i := range x.NumFields() {
-				f := x.Field(i).Type()
-				_, fn := f.Underlying().(*types.Signature)
-				if fn || known.IsSDKTool(typeKey(deref(f))) {
-					return true
-				}
-			}
-			return false
-		default:
-			return false
 		}
 	}
 	return false
@@ -302,6 +307,8 @@ func (t *toucher) parts(typ types.Type) bool {
 			return true
 		}
 		return strings.HasPrefix(p.Path(), t.module) && t.typ(x.Underlying())
+	case *types.TypeParam:
+		return true // of a function that is there for all types
 	case *types.Pointer:
 		return t.typ(x.Elem())
 	case *types.Slice:
@@ -419,6 +426,12 @@ func (p *program) makesText(f *Fn) bool {
 		}
 	}
 	return false
+}
+
+// callsBack reports whether f is handed a function: what it does is up to its
+// callers.
+func (f *Fn) callsBack() bool {
+	return slices.ContainsFunc(f.Params, func(p Param) bool { return p.Func })
 }
 
 // likeHandler reports whether f can be a handler by its parameters: a context

@@ -176,7 +176,10 @@ func perhaps(v val) val {
 // same reports whether two values are known to be identical.
 func same(a, b val) bool {
 	switch x := a.(type) {
-	case nil, str, num, atMost, boolean, zero, *cell, *object, *list, *dict, *function, *opaque, *alt, *iterator, *server:
+	case *object:
+		y, ok := b.(*object)
+		return ok && (x == y || sameFields(x, y))
+	case nil, str, num, atMost, boolean, zero, *cell, *list, *dict, *function, *opaque, *alt, *iterator, *server:
 		switch b.(type) {
 		case tuple, dynamic, sym:
 			return false
@@ -209,7 +212,64 @@ func (m *machine) lift(v val, f func(val) val) val {
 		}
 		out.vals[i] = f(p)
 	}
+	if all := unionOf(out.vals); all != nil {
+		return all
+	}
+	if !slices.ContainsFunc(out.vals, func(v val) bool { return !same(v, out.vals[0]) }) {
+		return out.vals[0]
+	}
 	return out
+}
+
+// sameFields reports whether two structs are copies of one: what differs may
+// be fields that nobody touched in one of them.
+func sameFields(x, y *object) bool {
+	if x.typ != y.typ || x.open != y.open {
+		return false
+	}
+	for name, c := range x.fields {
+		if !same(c.v, fieldOr(y, name)) {
+			return false
+		}
+	}
+	for name, c := range y.fields {
+		if x.fields[name] == nil && !same(c.v, fieldOr(x, name)) {
+			return false
+		}
+	}
+	return true
+}
+
+// fieldOr is a field of x, or what it is while nobody has touched it.
+func fieldOr(x *object, name string) val {
+	switch c := x.fields[name]; {
+	case c != nil:
+		return c.v
+	case x.open:
+		return nil
+	}
+	return zero{}
+}
+
+// unionOf merges slices, as join does, or returns nil when one of the values
+// is something else.
+func unionOf(vals []val) val {
+	var all *list
+	for _, v := range vals {
+		l, ok := v.(*list)
+		if !ok || l.array {
+			return nil
+		}
+		if all == nil {
+			all = l
+		} else {
+			all = union(all, l)
+		}
+	}
+	if all == nil {
+		return nil
+	}
+	return all
 }
 
 // copied returns v with its own variables when it is a struct or an array.
