@@ -398,7 +398,7 @@ func (f *frame) dynamic(s *site, arg func(int) *set) bool {
 			found = found || o.kind == Param
 		}
 	})
-	return found
+	return f.yields(s, arg) || found
 }
 
 // outside records the call of a function that came from outside this one; what
@@ -779,6 +779,8 @@ func (f *frame) builtin(s *site, b *ssa.Builtin) {
 		}
 	case "copy":
 		f.store(s.b, s.ops[0], "", s.ops[1])
+	case "String", "StringData", "Slice", "SliceData", "Add": // of package unsafe
+		f.copy(s.b, s.dst, s.ops[0], "", 0, "")
 	case "min", "max":
 		for _, op := range s.ops {
 			f.copy(s.b, s.dst, op, "", 0, "")

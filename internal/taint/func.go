@@ -409,20 +409,6 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	}
 }
 
-// selects does what the cases of a select do. Its value is a tuple: the case
-// chosen, whether a channel was open, and what each receiving case received.
-func (f *frame) selects(b *ssa.BasicBlock, i *ssa.Select) {
-	received := 2
-	for _, st := range i.States {
-		if st.Dir == types.SendOnly {
-			f.store(b, st.Chan, anyElem, st.Send)
-			continue
-		}
-		f.project(b, i, st.Chan, anyElem, result(received), "")
-		received++
-	}
-}
-
 // fresh makes v refer to a new local object.
 func (f *frame) fresh(v ssa.Value, n int, at Path) {
 	o := f.object(objectKey{at: v, kind: local, n: n})

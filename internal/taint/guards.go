@@ -340,7 +340,27 @@ func (g *guards) equal(x, y ssa.Value) []fact {
 		}
 		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
 	}
+	for _, p := range [][2]ssa.Value{{x, y}, {y, x}} {
+		if g.ofConstants(p[1]) {
+			return []fact{{place: placeOf(p[0]), marks: known.Closed | known.Formed}}
+		}
+	}
 	return []fact{{place: placeOf(x), with: place{root: y}}, {place: placeOf(y), with: place{root: x}}}
+}
+
+// ofConstants reports whether v is an element of a list that is written in the
+// source: for _, v := range list.
+func (g *guards) ofConstants(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	at, ok := load.X.(*ssa.IndexAddr)
+	if !ok {
+		return false
+	}
+	_, ok = g.f.e.constElems(at.X)
+	return ok
 }
 
 // noError returns what the absence of the error x says about the arguments of
@@ -449,6 +469,7 @@ func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
 				here = append(here, g.implied(cond, pred.Succs[0] == phi.Block())...)
 			}
 		}
+		here = earlier(phi, here)
 		set := map[fact]bool{}
 		for _, fa := range here {
 			set[fa] = true
@@ -471,6 +492,15 @@ func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
 		}
 	}
 	return out
+}
+
+// earlier drops the facts about values that the block of phi leads to: what
+// comes to phi about them was said in the round of a loop before this one.
+func earlier(phi *ssa.Phi, facts []fact) []fact {
+	return slices.DeleteFunc(facts, func(fa fact) bool {
+		instr, ok := fa.root.(ssa.Instruction)
+		return ok && phi.Block().Dominates(instr.Block())
+	})
 }
 
 // learn adds what comparisons with claims establish, now that it is known which
@@ -608,7 +638,7 @@ func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) (map[
 		}
 	}
 	if how == known.NilErr {
-		if makesError(v) {
+		if makesError(v) || notNil(v, b) {
 			return nil, false
 		}
 		if !isNil(v) {
@@ -625,6 +655,24 @@ func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) (map[
 		holds[fa] = true
 	}
 	return holds, true
+}
+
+// notNil reports whether b runs only after v was found not to be nil:
+// if err != nil { return err }.
+func notNil(v ssa.Value, b *ssa.BasicBlock) bool {
+	for range maxJoined {
+		d := b.Idom()
+		if d == nil {
+			return false
+		}
+		c, ok := condition(d).(*ssa.BinOp)
+		if ok && len(b.Preds) == 1 && c.X == v && isNil(c.Y) &&
+			(c.Op == token.NEQ && d.Succs[0] == b || c.Op == token.EQL && d.Succs[1] == b) {
+			return true
+		}
+		b = d
+	}
+	return false
 }
 
 // makesError reports whether v is certainly an error and not nil: it was made

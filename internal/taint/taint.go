@@ -338,7 +338,7 @@ func (e *engine) implementations(m *types.Func, t types.Type) []*ssa.Function {
 
 func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Function {
 	var fns []*ssa.Function
-	found := map[*types.Func]bool{}
+	found := map[*ssa.Function]bool{}
 	for _, t := range e.named {
 		if !types.Implements(t, iface) {
 			continue // another type
@@ -349,8 +349,15 @@ func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Func
 		}
 		if obj, ok := sel.Obj().(*types.Func); ok {
 			obj = obj.Origin()
-			if fn := e.pkg.Prog.FuncValue(obj); fn != nil && !found[obj] {
-				found[obj] = true
+			fn := e.pkg.Prog.FuncValue(obj)
+			if fn != nil && len(sel.Index()) > 1 { // promoted: the wrapper knows the way to the embedded field
+				if p, ok := t.(*types.Pointer); ok && types.Implements(p.Elem(), iface) {
+					continue // the same way, by value
+				}
+				fn = e.pkg.Prog.MethodValue(sel)
+			}
+			if fn != nil && !found[fn] {
+				found[fn] = true
 				fns = append(fns, fn)
 			}
 		}
