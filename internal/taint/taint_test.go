@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/linttest"
 	"github.com/mcplint/mcplint/internal/ssalazy"
@@ -17,8 +18,11 @@ import (
 var probe = &analysis.Analyzer{
 	Name:     "probe",
 	Doc:      "report what the engine finds",
-	Requires: []*analysis.Analyzer{taint.Analyzer, ssalazy.Analyzer},
+	Requires: []*analysis.Analyzer{config.Analyzer, taint.Analyzer, ssalazy.Analyzer},
 	Run: func(pass *analysis.Pass) (any, error) {
+		if !pass.ResultOf[config.Analyzer].(*config.Config).Analysed(pass) {
+			return nil, nil // a dependency
+		}
 		flows := pass.ResultOf[taint.Analyzer].(*taint.Flows)
 		seen := map[string]bool{}
 		for _, fn := range pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build().Funcs {
@@ -34,7 +38,7 @@ var probe = &analysis.Analyzer{
 				msg := fn.Params[h.From.Index].Name() + string(h.From.Path) + " reaches " + what
 				if key := pass.Fset.Position(h.Pos()).String() + msg; !seen[key] {
 					seen[key] = true
-					pass.Reportf(h.Pos(), "%s", msg)
+					pass.Report(analysis.Diagnostic{Pos: h.Pos(), Category: "probe/flow", Message: msg + " [probe/flow]"})
 				}
 			}
 		}
