@@ -201,7 +201,7 @@ func (p *program) find(root *Fn, e *event) {
 			}
 		}
 	}
-	if !f.open && f.name != "" {
+	if !f.open && f.row.Role != known.RegisterHook && f.row.Role != known.RegisterHTTP {
 		p.known[knownKey(f.fns[at].fn, f.path[at:], f.name)] = true
 	}
 	p.findings = append(p.findings, f)
@@ -242,10 +242,22 @@ func (p *program) meet() {
 	slices.SortStableFunc(p.tools, func(a, b *Tool) int {
 		return cmp.Or(cmp.Compare(a.Pos, b.Pos), strings.Compare(a.Registered, b.Registered), strings.Compare(a.Name, b.Name))
 	})
+	p.tools = slices.CompactFunc(p.tools, (*Tool).repeats)
+}
+
+// repeats reports whether t is a registration of the tool u at the same place
+// by another branch, and nothing else is different.
+func (t *Tool) repeats(u *Tool) bool {
+	if t.Pos != u.Pos || t.Registered != u.Registered || t.Name != u.Name || t.Server != u.Server || (t.Handler == nil) != (u.Handler == nil) {
+		return false
+	}
+	return (t.Handler == nil || t.Handler.Key == u.Handler.Key) &&
+		slices.EqualFunc(t.Wrappers, u.Wrappers, func(a, b *Func) bool { return a.Key == b.Key })
 }
 
 // meetOne decides where f belongs, and adds the tool or the other entry point.
 func (p *program) meetOne(f *finding, done map[string]bool) {
+	p.m.limit = p.m.step + maxGuard
 	for _, h := range p.handlers(f) {
 		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role)})
 	}

@@ -428,21 +428,10 @@ func (m *machine) binary(op string, x, y val) val {
 	if b, ok := y.(*alt); ok {
 		return m.lift(b, func(v val) val { return m.binary(op, x, v) })
 	}
-	if _, ok := y.(zero); ok && isSomething(x) && (op == "==" || op == "!=") {
-		return boolean(op == "!=")
+	if l, ok := x.(*list); ok && y == (zero{}) && len(l.elems) > 0 && !l.may && (op == "==" || op == "!=") {
+		return boolean(op == "!=") // of other values nobody notes that they may be nil
 	}
 	return partial(op, x, y)
-}
-
-// isSomething reports whether v is known not to be nil.
-func isSomething(v val) bool {
-	switch x := v.(type) {
-	case *cell, *dict, *function, *dynamic, *server:
-		return true
-	case *list:
-		return len(x.elems) > 0 && !x.may
-	}
-	return false
 }
 
 // partial is an expression that is not constant. A concatenation keeps its

@@ -37,7 +37,7 @@ func (p *program) export() *code {
 		e.methods[m.Type] = append(e.methods[m.Type], m)
 	}
 	for _, f := range p.own {
-		if f.Named && f.Export && (f.Roles || f.Touches || f.size() <= maxSmall && p.makesText(f)) {
+		if f.Named && f.Export && (f.Roles || f.Touches || f.size() <= maxSmall && p.makesText(f) || p.tells(f)) {
 			e.need(f.Key)
 		}
 	}

@@ -12,7 +12,7 @@ const (
 	stepsEach  = 100     // more for each instruction of the code that can be run
 	floorBase  = 2_000   // steps for a function that nobody calls when others took too many, and
 	floorEach  = 64      // more for each of its instructions
-	maxGuard   = 20_000  // steps to see what a middleware puts around a handler
+	maxGuard   = 20_000  // steps to see what is around one handler
 	maxPure    = 600     // instructions in one call of a function that handles no tools
 	maxDepth   = 40      // calls below each other
 	maxRecurse = 2       // calls of one function below each other

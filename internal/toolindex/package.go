@@ -51,6 +51,47 @@ func run(pass *analysis.Pass) (any, error) {
 	return index, nil
 }
 
+// names reports whether f makes a text from nothing, in a package that stands
+// on its own: what names are kept in.
+func names(pkg *types.Package, f *types.Func) bool {
+	const alone = 2 // imports
+	sig := f.Signature()
+	return f.Exported() && sig.Params().Len() == 0 && sig.Results().Len() == 1 &&
+		isText(sig.Results().At(0).Type()) && len(pkg.Imports()) <= alone
+}
+
+// toolLike reports whether a type can be a tool by its methods: one that does
+// the work, and one that says something about it.
+func toolLike(n *types.Named) bool {
+	works, says := false, false
+	for i := range n.NumMethods() {
+		sig := n.Method(i).Signature()
+		in, out := sig.Params(), sig.Results()
+		if in.Len() > 1 && out.Len() > 1 && isContext(in.At(0).Type()) && typeKey(out.At(out.Len()-1).Type()) == "error" {
+			works = true
+		}
+		says = says || in.Len() == 0 && out.Len() == 1 && isText(out.At(0).Type())
+	}
+	return works && says
+}
+
+// isText reports whether typ is a kind of string.
+func isText(typ types.Type) bool {
+	b, ok := typ.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// tells reports whether f is a method by which a type that can be a tool says
+// something about itself.
+func (p *program) tells(f *Fn) bool {
+	sig := p.fns[f.Key].Signature
+	if sig.Recv() == nil || sig.Params().Len() > 0 || sig.Results().Len() == 0 {
+		return false
+	}
+	n, ok := types.Unalias(deref(sig.Recv().Type())).(*types.Named)
+	return ok && toolLike(n)
+}
+
 // inTest reports whether pos is in a test file. Nothing is reported there.
 func inTest(pass *analysis.Pass, pos token.Pos) bool {
 	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
@@ -79,13 +120,16 @@ func describes(pass *analysis.Pass) bool {
 				return true
 			}
 		case *types.Func:
-			if touch.results(obj.Signature()) {
+			if touch.results(obj.Signature()) || names(pass.Pkg, obj) {
 				return true
 			}
 		case *types.TypeName:
 			n, ok := obj.Type().(*types.Named)
 			if !ok {
 				continue // an alias
+			}
+			if toolLike(n) {
+				return true
 			}
 			for i := range n.NumMethods() {
 				if touch.results(n.Method(i).Signature()) {
@@ -421,7 +465,7 @@ func (p *program) makesText(f *Fn) bool {
 		case *types.Map:
 			typ = x.Elem().Underlying()
 		}
-		if b, ok := typ.(*types.Basic); ok && b.Info()&types.IsString != 0 {
+		if isText(typ) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package toolindex
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // A val is an abstract value: a val is unknown when nil, else one of the types
 // below. Values are immutable; what changes are cells.
@@ -115,7 +118,7 @@ func (m *machine) join(a, b val) val {
 		}
 	}
 	m.alts++
-	return alternatives(m.alts, a, b)
+	return m.alternatives(m.alts, a, b)
 }
 
 // joinUnknown joins where one side is unknown. Only for a string that matters:
@@ -134,7 +137,7 @@ func joinUnknown(a, b val) val {
 }
 
 // alternatives returns the alt of a and b, flattened.
-func alternatives(id int, a, b val) val {
+func (m *machine) alternatives(id int, a, b val) val {
 	out := &alt{id: id}
 	for _, v := range []val{a, b} {
 		parts := []val{v}
@@ -142,9 +145,71 @@ func alternatives(id int, a, b val) val {
 			parts = x.vals
 		}
 		for _, p := range parts {
-			if len(out.vals) < maxAlternatives && !slices.ContainsFunc(out.vals, func(o val) bool { return same(o, p) }) {
+			m.step += len(out.vals)
+			i := slices.IndexFunc(out.vals, func(o val) bool { return same(o, p) || sameTool(o, p) })
+			switch {
+			case i >= 0 && !same(out.vals[i], p):
+				out.vals[i] = m.merged(out.vals[i].(*object), p.(*object))
+			case i < 0 && len(out.vals) < maxAlternatives:
 				out.vals = append(out.vals, p)
 			}
+		}
+	}
+	if len(out.vals) == 1 {
+		return out.vals[0]
+	}
+	return out
+}
+
+// sameTool reports whether two structs agree in all that tells one tool from
+// another: names, functions, and what is behind interfaces. What else differs,
+// such as a description, need not be followed apart.
+func sameTool(a, b val) bool {
+	x, ok := a.(*object)
+	y, ok2 := b.(*object)
+	if !ok || !ok2 || x.typ != y.typ || x.typ == "" {
+		return false
+	}
+	agree := func(name string) bool {
+		v, w := fieldOr(x, name), fieldOr(y, name)
+		switch v.(type) {
+		case *function, *dynamic, *alt:
+			return same(v, w)
+		case *object:
+			return same(v, w) || sameTool(v, w)
+		}
+		switch w.(type) {
+		case *function, *dynamic, *alt, *object:
+			return false
+		}
+		return name != "Name" && name != "name" || same(v, w)
+	}
+	for name := range x.fields {
+		if !agree(name) {
+			return false
+		}
+	}
+	for name := range y.fields {
+		if x.fields[name] == nil && !agree(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// merged is a struct that holds what either of two holds.
+func (m *machine) merged(x, y *object) *object {
+	m.step += len(x.fields) + len(y.fields)
+	out := &object{typ: x.typ, fields: make(map[string]*cell, len(x.fields)), open: x.open || y.open, born: m.step}
+	for name, c := range x.fields {
+		out.fields[name] = &cell{v: c.v, of: c.of, born: m.step}
+	}
+	for _, name := range slices.Sorted(maps.Keys(y.fields)) {
+		v, w := fieldOr(x, name), fieldOr(y, name)
+		if sameTool(v, w) {
+			out.fields[name] = m.cell(m.merged(v.(*object), w.(*object)))
+		} else {
+			out.fields[name] = m.cell(m.join(v, w))
 		}
 	}
 	return out
