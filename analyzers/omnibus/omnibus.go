@@ -149,8 +149,10 @@ func (c *check) pick(v *caller.Value, p *taint.Pick) {
 	switch {
 	case len(p.Effects) < minOperations:
 		return // a presentation, or two modes of one operation
-	case p.Rejects && (v.Enumerated() || len(v.Entry.Tools) == 0):
-		return // the default turns the rest away, and the schema tells the reviewer or is not in sight
+	case len(v.Entry.Tools) == 0:
+		return // the schema is not in sight: it may close the argument, and the tool may only read
+	case p.Rejects && v.Enumerated():
+		return // the default turns the rest away, and the schema tells the reviewer
 	case v.ReadOnly():
 		return // reading different things is no difference in effect
 	}
