@@ -591,16 +591,19 @@ func (g *guards) validates() []Valid {
 		if !ok || len(r.Results) != res.Len() {
 			continue // does not return here
 		}
-		holds, agrees := g.atReturn(b, r.Results[last], how)
+		said, agrees := g.atReturn(b, r.Results[last], how)
 		if !agrees {
 			continue // a refusal
 		}
 		if common == nil {
-			common = holds
+			common = g.holding(b)
+			for _, fa := range said {
+				common[fa] = true
+			}
 			continue
 		}
 		for fa := range common {
-			if !holds[fa] {
+			if !g.holds(fa, b) && !slices.Contains(said, fa) {
 				delete(common, fa)
 			}
 		}
@@ -628,33 +631,39 @@ func (g *guards) validates() []Valid {
 	return out // Summary.sort orders it
 }
 
-// atReturn returns what holds where v is returned from b, and whether v can
-// mean agreement.
-func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) (map[fact]bool, bool) {
-	holds := map[fact]bool{}
-	for id, fa := range g.facts {
-		if len(g.in[b.Index]) > 0 && g.in[b.Index].has(id) {
-			holds[fa] = true
+// holding returns what is known at the start of b.
+func (g *guards) holding(b *ssa.BasicBlock) map[fact]bool {
+	out := map[fact]bool{}
+	for _, fa := range g.facts {
+		if g.holds(fa, b) {
+			out[fa] = true
 		}
 	}
+	return out
+}
+
+// holds reports whether fa is known at the start of b.
+func (g *guards) holds(fa fact, b *ssa.BasicBlock) bool {
+	id, ok := g.ids[fa]
+	return ok && len(g.in[b.Index]) > 0 && g.in[b.Index].has(id)
+}
+
+// atReturn returns what v being returned from b says by itself when it means
+// agreement, and whether it can.
+func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) ([]fact, bool) {
 	if how == known.NilErr {
 		if makesError(v) || notNil(v, b) {
 			return nil, false
 		}
-		if !isNil(v) {
-			for _, fa := range g.noError(v) {
-				holds[fa] = true
-			}
+		if isNil(v) {
+			return nil, true
 		}
-		return holds, true
+		return g.noError(v), true
 	}
 	if k, ok := v.(*ssa.Const); ok {
-		return holds, k.Value != nil && k.Value.ExactString() == "true"
+		return nil, k.Value != nil && k.Value.ExactString() == "true"
 	}
-	for _, fa := range g.implied(v, true) {
-		holds[fa] = true
-	}
-	return holds, true
+	return g.implied(v, true), true
 }
 
 // notNil reports whether b runs only after v was found not to be nil:

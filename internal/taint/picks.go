@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -57,9 +58,13 @@ func (f *frame) chains() []Pick {
 		c.arms = append(c.arms, arm)
 		c.last = other
 	}
+	if len(order) == 0 {
+		return nil
+	}
+	ops := f.operations()
 	var out []Pick
 	for _, p := range order {
-		out = append(out, f.chainPick(byPlace[p])...)
+		out = append(out, f.chainPick(byPlace[p], ops)...)
 	}
 	return out
 }
@@ -93,12 +98,12 @@ func comparedWith(cond ssa.Value) (x ssa.Value, text string, eq bool) {
 }
 
 // chainPick turns a chain into picks, one for each origin of the value.
-func (f *frame) chainPick(c *chain) []Pick {
+func (f *frame) chainPick(c *chain, ops *operations) []Pick {
 	if len(c.cases) < 2 {
 		return nil
 	}
-	effects := f.armEffects(c.arms)
-	rejects := f.turnsAway(c.last)
+	effects := ops.distinct(c.arms)
+	rejects := !ops.leads[c.last.Index] // it returns without an effect
 	var out []Pick
 	marks := f.guards.marks(c.value, c.first)
 	seen := map[Origin]bool{}
@@ -112,26 +117,53 @@ func (f *frame) chainPick(c *chain) []Pick {
 	return out
 }
 
-// armEffects returns the distinct effects of the arms, one entry for each arm
-// whose effects no other arm has.
-func (f *frame) armEffects(arms []*ssa.BasicBlock) []string {
-	var out []string
-	done := map[*ssa.BasicBlock]bool{}
-	seen := map[string]bool{}
-	for _, arm := range arms {
-		if done[arm] {
-			continue // two cases share the arm
+// operations are what the blocks of a function do.
+type operations struct {
+	below []string // by block: the effects in it and in what it dominates
+	leads []bool   // by block: an effect can follow
+}
+
+// maxSignature bounds the text that tells the effects of one arm from those of
+// another; arms that differ only behind it count as one.
+const maxSignature = 1000
+
+// operations looks at each block once.
+func (f *frame) operations() *operations {
+	n := len(f.fn.Blocks)
+	ops := &operations{below: make([]string, n), leads: make([]bool, n)}
+	var work []*ssa.BasicBlock
+	for _, b := range slices.Backward(f.fn.DomPreorder()) {
+		text := f.effectsIn(b)
+		if text != "" {
+			work = append(work, b)
 		}
-		done[arm] = true
-		sig := ""
-		for _, b := range f.fn.Blocks {
-			if arm.Dominates(b) {
-				sig += f.effectsIn(b)
+		for _, d := range b.Dominees() {
+			if len(text) < maxSignature {
+				text += ops.below[d.Index]
 			}
 		}
-		if sig != "" && !seen[sig] {
-			seen[sig] = true
-			out = append(out, sig)
+		ops.below[b.Index] = text
+	}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if !ops.leads[b.Index] {
+			ops.leads[b.Index] = true
+			work = append(work, b.Preds...)
+		}
+	}
+	return ops
+}
+
+// distinct returns the distinct effects of the arms, one entry for each arm
+// whose effects no other arm has.
+func (ops *operations) distinct(arms []*ssa.BasicBlock) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, arm := range arms {
+		if text := ops.below[arm.Index]; text != "" && !seen[text] {
+			seen[text] = true
+			out = append(out, text)
 		}
 	}
 	return out
@@ -148,25 +180,6 @@ func (f *frame) effectsIn(b *ssa.BasicBlock) string {
 		}
 	}
 	return out
-}
-
-// turnsAway reports whether control that comes to b returns without an effect.
-func (f *frame) turnsAway(b *ssa.BasicBlock) bool {
-	seen := map[*ssa.BasicBlock]bool{}
-	work := []*ssa.BasicBlock{b}
-	for len(work) > 0 {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if seen[b] {
-			continue // a loop
-		}
-		seen[b] = true
-		if f.effectsIn(b) != "" {
-			return false
-		}
-		work = append(work, b.Succs...)
-	}
-	return true
 }
 
 // tablePick returns the picks of a look-up whose result is called.
