@@ -58,6 +58,31 @@ func TestSample(t *testing.T) {
 	}
 }
 
+// The README quotes the findings of its first command word by word.
+func TestExample(t *testing.T) {
+	cmd := exec.Command(linttest.Build(t), "./...")
+	cmd.Dir = linttest.Module(t, "example")
+	cmd.Env = append(os.Environ(), "GOWORK=off", "PWD="+cmd.Dir)
+	out, _ := cmd.Output()
+	if got := cmd.ProcessState.ExitCode(); got != found {
+		t.Fatalf("exit status %d\n%s", got, out)
+	}
+	readme, err := os.ReadFile(filepath.Join(top, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	finding := regexp.MustCompile(`(?m)^\S+:\d+:\d+: (.*\])$`)
+	all := finding.FindAllStringSubmatch(string(out), -1)
+	if len(all) < 5 {
+		t.Errorf("the example has %d findings, want one for each check", len(all))
+	}
+	for _, m := range all {
+		if !strings.Contains(string(readme), "`"+m[1]+"`") {
+			t.Errorf("README.md does not quote %q", m[1])
+		}
+	}
+}
+
 // The step of the GitHub action that does the work does it.
 func TestAction(t *testing.T) {
 	bash, err := exec.LookPath("bash")
