@@ -129,6 +129,9 @@ func uses() []use {
 	for _, r := range replies {
 		add("replies", r.Func, r.Out)
 	}
+	for _, r := range memoryWriters {
+		add("memory writers", r.Func)
+	}
 	for _, r := range credentialSources {
 		add("credential sources", r.Func, r.Key)
 	}

@@ -628,7 +628,11 @@ func (f *frame) writes(b *ssa.BasicBlock, g *Guard) {
 		case *ssa.MapUpdate:
 			f.write(g, i.Map, i.Pos())
 		case ssa.CallInstruction:
-			f.inheritWrites(g, newSite(b, i))
+			s := newSite(b, i)
+			if known.WritesMemory(s.name) && len(s.ops) > 0 {
+				f.write(g, s.ops[0], i.Pos())
+			}
+			f.inheritWrites(g, s)
 		}
 	}
 }
