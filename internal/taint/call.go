@@ -615,11 +615,10 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		in.symbolic(h.From, func(v visit) {
 			n := *h
 			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.join(v.at)
-			n.Steps = f.joined(s, pos, v.from, h.Steps)
 			if n.pos == token.NoPos {
 				n.pos = pos // the sink is in another package
 			}
-			f.hit(n)
+			f.hit(n, func() []Step { return f.joined(s, pos, v.from, h.Steps) })
 		})
 	}
 	for i := range sum.Uses {
@@ -627,9 +626,8 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		in.symbolic(u.From, func(v visit) {
 			n := *u
 			n.From, n.Marks = origin(v.l), v.marks|u.Marks
-			n.Steps = f.joined(s, pos, v.from, u.Steps)
 			n.pos = pos
-			f.use(n)
+			f.use(n, func() []Step { return f.joined(s, pos, v.from, u.Steps) })
 		})
 	}
 	for i := range sum.Picks {
@@ -637,11 +635,10 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		in.symbolic(p.From, func(v visit) {
 			n := *p
 			n.From, n.Marks = origin(v.l), v.marks|p.Marks
-			n.Steps = f.joined(s, pos, v.from, p.Steps)
 			if n.pos == token.NoPos {
 				n.pos = pos
 			}
-			f.pick(n)
+			f.pick(n, func() []Step { return f.joined(s, pos, v.from, p.Steps) })
 		})
 	}
 }

@@ -51,16 +51,15 @@ func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 	if r.Role == known.Text && !textual(v) {
 		return // a struct or map in place of text: the library quotes what is in it
 	}
+	where := f.e.where(s.instr.Pos())
 	f.set(v).symbolic("", func(x visit) {
 		if first, _ := x.at.cut(); clean[first] {
 			return // the verb shows its type or length only
 		}
-		steps := f.e.steps(x.from)
 		f.hit(Hit{
 			From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
-			Steps: steps, Where: f.e.where(s.instr.Pos()), Words: words,
-			pos: s.instr.Pos(), local: true,
-		})
+			Where: where, Words: words, pos: s.instr.Pos(), local: true,
+		}, func() []Step { return f.e.steps(x.from) })
 	})
 }
 
@@ -85,10 +84,10 @@ func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, pos to
 	if !f.final {
 		return
 	}
-	marks := f.guards.marks(v, b)
+	marks, where := f.guards.marks(v, b), f.e.where(pos)
 	f.set(v).symbolic("", func(x visit) {
-		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
-			Steps: f.e.steps(x.from), Where: f.e.where(pos), pos: pos, local: true})
+		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks, Where: where, pos: pos, local: true},
+			func() []Step { return f.e.steps(x.from) })
 	})
 }
 
@@ -287,19 +286,22 @@ type hitKey struct {
 	at   Path
 }
 
-func (f *frame) hit(h Hit) {
+// hit records h once. The steps are asked for only then, as they cost more
+// than all the rest.
+func (f *frame) hit(h Hit, steps func() []Step) {
 	at, _ := h.At.cut()
 	k := hitKey{h.pos, h.From, h.Sink.Kind, h.Sink.Arg, at}
 	if f.seen[k] || len(f.sum.Hits) >= maxHits {
 		return
 	}
 	f.seen[k] = true
+	h.Steps = steps()
 	f.sum.Hits = append(f.sum.Hits, h)
 }
 
 type useKey struct{ from Origin }
 
-func (f *frame) use(u Use) {
+func (f *frame) use(u Use, steps func() []Step) {
 	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
 		return // only looked whether it is there, or a verdict about it
 	}
@@ -307,6 +309,7 @@ func (f *frame) use(u Use) {
 	if f.seen[k] {
 		for i := range f.sum.Uses { // keep what is known about the worst one
 			if f.sum.Uses[i].From == u.From && f.sum.Uses[i].Marks&^u.Marks&known.Claimed != 0 {
+				u.Steps = steps()
 				f.sum.Uses[i] = u
 			}
 		}
@@ -316,6 +319,7 @@ func (f *frame) use(u Use) {
 		return
 	}
 	f.seen[k] = true
+	u.Steps = steps()
 	f.sum.Uses = append(f.sum.Uses, u)
 }
 
@@ -324,12 +328,13 @@ type pickKey struct {
 	from Origin
 }
 
-func (f *frame) pick(p Pick) {
+func (f *frame) pick(p Pick, steps func() []Step) {
 	k := pickKey{p.pos, p.From}
 	if f.seen[k] || len(f.sum.Picks) >= maxHits {
 		return
 	}
 	f.seen[k] = true
+	p.Steps = steps()
 	f.sum.Picks = append(f.sum.Picks, p)
 }
 
@@ -338,7 +343,7 @@ func (f *frame) uses(s *site) {
 	if f.e.effect(s) == known.NoEffect {
 		return
 	}
-	what := "a function value"
+	what, where := "a function value", f.e.where(s.instr.Pos())
 	if s.obj != nil {
 		what = s.obj.Name()
 	}
@@ -351,8 +356,8 @@ func (f *frame) uses(s *site) {
 			if v.l.obj.kind > Returned {
 				return
 			}
-			f.use(Use{From: origin(v.l), What: what, Where: f.e.where(s.instr.Pos()), Marks: v.marks | marks,
-				Steps: f.e.steps(v.from), pos: s.instr.Pos()})
+			f.use(Use{From: origin(v.l), What: what, Where: where, Marks: v.marks | marks, pos: s.instr.Pos()},
+				func() []Step { return f.e.steps(v.from) })
 		})
 	}
 }
