@@ -137,8 +137,8 @@ func whole(h *taint.Hit) bool {
 
 // pick reports a value that decides which of several operations runs.
 func (c *check) pick(v *caller.Value, p *taint.Pick) {
-	if v.Source.Kind == toolindex.ToolName || p.Marks&(safe|known.Opaque) != 0 || v.Closed() || v.Above {
-		return // the server's own dispatcher, or an enumerated selector
+	if v.Source.Kind == toolindex.ToolName || v.Name == "" || p.Marks&(safe|known.Opaque) != 0 || v.Closed() {
+		return // the server's own dispatcher, by tool name or resource URI, or an enumerated selector
 	}
 	if p.Table {
 		c.reportAt(p.Pos(), p.Steps, "open-dispatch", fmt.Sprintf(
