@@ -9,6 +9,12 @@ import (
 // it, anything else as an opaque call.
 func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	fn, ok := f.(*function)
+	if seq, yields := f.(*list); yields && len(args) == 1 {
+		for _, c := range seq.elems { // a sequence is kept as its elements
+			m.call(fr, in, args[0], []val{c.v})
+		}
+		return zero{}
+	}
 	if !ok {
 		if x, ok := f.(*alt); ok {
 			return m.lift(x, func(f val) val { return m.call(fr, in, f, args) })
@@ -214,6 +220,12 @@ var pureFuncs = map[string]func(*machine, []val) val{
 	"slices.Clone":       cloneList,
 	"maps.Clone":         cloneList,
 	"maps.Copy":          copyMap,
+	"maps.Keys":          mapKeys,
+	"maps.Values":        mapValues,
+	"slices.Values":      same1,
+	"slices.Collect":     same1,
+	"slices.Sorted":      same1,
+	"slices.SortedFunc":  same1,
 
 	"(*sync/atomic.Pointer[T]).Store": storeAtomic,
 	"(*sync/atomic.Pointer[T]).Load":  loadAtomic,
@@ -237,6 +249,36 @@ func storeAtomic(m *machine, a []val) val {
 
 // loadAtomic reads it.
 func loadAtomic(m *machine, a []val) val { return m.load(a[0]) }
+
+// mapKeys is maps.Keys; a sequence is kept as a slice of its elements.
+func mapKeys(m *machine, a []val) val {
+	d, ok := a[0].(*dict)
+	if !ok {
+		return nil
+	}
+	out := &list{open: d.open, may: true}
+	for _, k := range d.keys {
+		var key val = str(k)
+		if !constantKey(k) {
+			key = nil
+		}
+		out.elems = append(out.elems, m.cell(key))
+	}
+	return out
+}
+
+// mapValues is maps.Values.
+func mapValues(m *machine, a []val) val {
+	d, ok := a[0].(*dict)
+	if !ok {
+		return nil
+	}
+	out := &list{open: d.open, may: true}
+	for _, k := range d.keys {
+		out.elems = append(out.elems, m.cell(m.copied(d.m[k].v)))
+	}
+	return out
+}
 
 // same1 is a function that behaves like its argument.
 func same1(_ *machine, a []val) val { return a[0] }

@@ -263,6 +263,10 @@ func mapKey(key val) (string, bool) {
 	return "", false
 }
 
+// constantKey reports whether k is a text, and neither a number nor made up for
+// a key that is not known.
+func constantKey(k string) bool { return k == "" || k[0] != '?' && k[0] != '#' }
+
 // update is v[key] = elem.
 func (m *machine) update(v, key, elem val) {
 	x, ok := v.(*dict)
@@ -376,7 +380,7 @@ func (m *machine) advance(v val) val {
 		k := x.keys[it.next]
 		it.next++
 		var key val = str(k)
-		if k != "" && (k[0] == '?' || k[0] == '#') {
+		if !constantKey(k) {
 			key = nil
 		}
 		return tuple{boolean(true), key, m.copied(x.m[k].v)}

@@ -11,7 +11,7 @@ import (
 const (
 	maxSmall    = 50     // of an exported function that makes a text
 	maxExported = 200    // of a function that handles no values of an SDK
-	maxFact     = 18_000 // of all functions
+	maxFact     = 20_000 // of all functions
 )
 
 // exporter finds the code that evaluation in an importing package can reach.
@@ -19,6 +19,7 @@ type exporter struct {
 	p       *program
 	out     map[string]*Fn
 	todo    []*Fn // in out, and not yet looked through
+	later   []*Fn // wanted when there is room: they handle no values of an SDK
 	boxed   map[string]bool
 	methods map[string][]*Method // by type
 	globals map[string]bool      // packages with a variable that is used
@@ -87,6 +88,15 @@ func (e *exporter) need(key string) {
 	if f = f.exported(); f == nil {
 		return
 	}
+	if !f.Roles && !f.Touches && !f.Sketch {
+		e.later = append(e.later, f)
+		return
+	}
+	e.add(f)
+}
+
+// add adds f, without its code when there is no room for it.
+func (e *exporter) add(f *Fn) {
 	if n := f.size(); n > e.left {
 		g := *f
 		g.Blocks, g.Regs = nil, 0
@@ -94,7 +104,7 @@ func (e *exporter) need(key string) {
 	} else {
 		e.left -= n
 	}
-	e.out[key] = f
+	e.out[f.Key] = f
 	e.todo = append(e.todo, f)
 }
 
@@ -114,7 +124,15 @@ func (f *Fn) exported() *Fn {
 
 // finish looks through the functions that were added, and those they add.
 func (e *exporter) finish() {
-	for len(e.todo) > 0 {
+	for len(e.todo)+len(e.later) > 0 {
+		if len(e.todo) == 0 {
+			f := e.later[0]
+			e.later = e.later[1:]
+			if e.out[f.Key] == nil {
+				e.add(f)
+			}
+			continue
+		}
 		f := e.todo[len(e.todo)-1]
 		e.todo = e.todo[:len(e.todo)-1]
 		for _, b := range f.Blocks {

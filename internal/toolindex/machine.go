@@ -67,10 +67,11 @@ func newMachine(sdk *sdk) *machine {
 	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}, loops: map[loop][]bool{}, symbols: map[symbol]val{}}
 }
 
-// add makes code known.
+// add makes code known. A dependency that had no room for a function may stand
+// beside one that has its code.
 func (m *machine) add(c *code) {
 	for _, f := range c.funcs {
-		if m.fns[f.Key] == nil {
+		if old := m.fns[f.Key]; old == nil || len(old.Blocks) == 0 && !old.Sketch && len(f.Blocks) > 0 {
 			m.fns[f.Key] = f
 		}
 	}
