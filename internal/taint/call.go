@@ -612,6 +612,9 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		if h.From.Kind > Returned {
 			continue // it was found where it starts
 		}
+		if len(f.sum.Hits) >= maxHits {
+			break // there is no room for what would be read
+		}
 		in.symbolic(h.From, func(v visit) {
 			n := *h
 			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.join(v.at)
