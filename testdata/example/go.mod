@@ -1,4 +1,4 @@
-module example.test
+module example.com/notes
 
 go 1.26.0
 
