@@ -1,0 +1,386 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- callees that can be seen --
+
+// seen1 applies the summaries of the functions that the call can reach, and
+// reports whether there is any.
+func (f *frame) seen1(s *site) bool {
+	args := make([]*set, len(s.ops))
+	arg := func(i int) *set {
+		if i < 0 || i >= len(s.ops) {
+			return &set{}
+		}
+		if args[i] == nil {
+			args[i] = f.marked(s.ops[i], s.b)
+		}
+		return args[i]
+	}
+	if s.obj == nil {
+		return f.dynamic(s, arg)
+	}
+	if f.e.scopeCheck(s) {
+		f.verdictResults(s)
+	}
+	found := false
+	for _, c := range f.e.callees(s) {
+		found = true
+		f.apply(s, c, arg, f.bindings(s), maxNested, func(at Path, c cell) {
+			if s.dst != nil {
+				if s.sig.Results().Len() == 1 {
+					_, at = at.cut()
+				}
+				c.at = at
+				f.put(s.dst, c)
+			}
+		})
+	}
+	return found
+}
+
+// verdictResults lets the results of a scope check depend on its verdict.
+func (f *frame) verdictResults(s *site) {
+	if s.dst == nil {
+		return
+	}
+	res := s.sig.Results()
+	for i := range res.Len() {
+		t := res.At(i).Type()
+		if b, ok := t.Underlying().(*types.Basic); isError(t) || ok && b.Kind() == types.Bool {
+			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{obj: f.source(Verdict, s.name)}}, pos: s.instr.Pos(), words: "decided by " + s.obj.Name()})
+		}
+	}
+}
+
+// maxNested bounds calls of functions that were handed to functions that were
+// handed to functions; deeper ones are missed.
+const maxNested = 3
+
+// marked returns what v holds with what is known about it at block b.
+func (f *frame) marked(v ssa.Value, b *ssa.BasicBlock) *set {
+	marks := f.guards.marks(v, b)
+	s := f.set(v)
+	if marks == 0 {
+		return s
+	}
+	out := &set{}
+	for _, c := range s.cells {
+		out.add(cell{item: c.item, marks: c.marks | marks, prev: c, pos: c.pos})
+	}
+	return out
+}
+
+// bindings returns what a directly called function literal captured.
+func (f *frame) bindings(s *site) []*set {
+	mc, ok := s.common.Value.(*ssa.MakeClosure)
+	if !ok {
+		return nil
+	}
+	return f.captured(mc)
+}
+
+func (f *frame) captured(mc *ssa.MakeClosure) []*set {
+	var out []*set
+	for _, b := range mc.Bindings {
+		out = append(out, f.set(b))
+	}
+	return out
+}
+
+// dynamic applies the functions that a called value can be.
+func (f *frame) dynamic(s *site, arg func(int) *set) bool {
+	found := false
+	emit := func(at Path, c cell) {
+		if s.dst != nil {
+			if s.sig.Results().Len() == 1 {
+				_, at = at.cut()
+			}
+			c.at = at
+			f.put(s.dst, c)
+		}
+	}
+	if fn := s.common.StaticCallee(); fn != nil { // a function literal called in place
+		f.apply(s, f.e.summary(fn), arg, f.bindings(s), maxNested, emit)
+		return true
+	}
+	f.set(s.common.Value).read("", func(v visit) {
+		if v.at != "" || v.l.derived {
+			return // a part, or something made from a function
+		}
+		switch o := v.l.obj; {
+		case o.kind == function && v.l.path == "":
+			found = true
+			f.apply(s, f.e.summary(o.fn.fn), arg, o.fn.bindings, maxNested, emit)
+		case o.kind == Param || o.kind == Free:
+			f.outside(s, v.l, arg, emit)
+			found = found || o.kind == Param
+		}
+	})
+	return f.yields(s, arg) || found
+}
+
+// outside records the call of a function that came from outside this one; what
+// it returns is known when the caller's summary is.
+func (f *frame) outside(s *site, l label, arg func(int) *set, emit func(Path, cell)) {
+	k := returnedKey{s.instr, l.obj, l.path}
+	o := f.returns[k]
+	if o == nil {
+		if len(f.returns) >= maxCalls {
+			return
+		}
+		o = &object{kind: Returned, index: len(f.returns)}
+		f.returns[k] = o
+		f.sum.Calls = append(f.sum.Calls, Call{Fn: Origin{Kind: l.obj.kind, Index: l.obj.index, Path: l.path}})
+		f.changed = true
+	}
+	for i := range s.sig.Results().Len() {
+		emit(result(i), cell{item: item{"", label{obj: o, path: result(i)}}, pos: s.instr.Pos(), words: "returned by a function value"})
+	}
+	if f.final {
+		f.sum.Calls[o.index].Args = f.argFlows(s, arg)
+	}
+}
+
+// maxCalls bounds the calls of functions from outside that a summary lists.
+const maxCalls = 16
+
+// argFlows says what the arguments of a call hold, in terms of this function.
+func (f *frame) argFlows(s *site, arg func(int) *set) []Flow {
+	var out []Flow
+	for i := range s.ops {
+		arg(i).symbolic("", func(v visit) {
+			if len(out) < maxFlows {
+				out = append(out, Flow{From: origin(v.l), To: Origin{Kind: local, Index: i, Path: v.at}, Marks: v.marks})
+			}
+		})
+	}
+	return out
+}
+
+func origin(l label) Origin {
+	return Origin{Kind: l.obj.kind, Index: l.obj.index, Name: l.obj.name, Path: l.path}
+}
+
+// makeClosure binds what a function literal captures: its sinks and stores that
+// concern captured variables belong to this function too, whoever calls it.
+func (f *frame) makeClosure(b *ssa.BasicBlock, mc *ssa.MakeClosure) {
+	fn := mc.Fn.(*ssa.Function)
+	o := f.object(objectKey{at: mc, kind: function})
+	if o.fn == nil {
+		o.fn = &funcValue{fn: fn, bindings: f.captured(mc)}
+	}
+	f.put(mc, cell{item: item{"", label{obj: o}}})
+	s := &site{b: b, common: &ssa.CallCommon{Value: mc}, sig: fn.Signature}
+	none := &set{}
+	f.applyAt(s, mc.Pos(), f.e.summary(fn), func(int) *set { return none }, o.fn.bindings, maxNested, func(Path, cell) {})
+}
+
+// apply does to the frame what a callee does, in terms of the caller's values.
+// Results are handed to emit, at "#0", "#1" and below.
+func (f *frame) apply(s *site, sum *Summary, arg func(int) *set, free []*set, depth int, emit func(Path, cell)) {
+	f.applyAt(s, s.instr.Pos(), sum, arg, free, depth, emit)
+}
+
+func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set, free []*set, depth int, emit func(Path, cell)) {
+	if sum == nil || depth == 0 {
+		return
+	}
+	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth), keys: s.key}
+	for i := range sum.Flows {
+		fl := &sum.Flows[i]
+		if f.fuel--; f.fuel < 0 {
+			return
+		}
+		var to []label
+		if fl.To.Kind != local {
+			f.targets(in.set(fl.To), fl.To.Path.instantiate(in.keys), false, func(l label) { to = append(to, l) })
+		}
+		put := func(c cell) {
+			if fl.To.Kind == local {
+				emit(result(fl.To.Index).join(fl.To.Path.instantiate(in.keys)).join(c.at), c)
+				return
+			}
+			for _, l := range to {
+				f.remember(l, c)
+			}
+		}
+		if fl.fn != nil {
+			put(cell{item: item{"", label{obj: f.capturedIn(s, fl.fn, in)}}, pos: pos})
+			continue
+		}
+		in.symbolic(fl.From, func(v visit) {
+			l := v.l
+			l.derived = l.derived || fl.Derived
+			put(cell{item: item{v.at, l}, marks: v.marks | fl.Marks, prev: v.from, pos: pos, words: s.passed(), via: fl.Steps})
+		})
+	}
+	if f.final {
+		f.inherit(s, pos, sum, in)
+	}
+}
+
+// nested applies the functions that the callee calls on the caller's behalf,
+// and returns what they give back.
+func (f *frame) nested(s *site, pos token.Pos, sum *Summary, arg func(int) *set, free []*set, depth int) []*set {
+	out := make([]*set, len(sum.Calls))
+	in := &binding{f: f, arg: arg, free: free, returned: out, keys: s.key}
+	for i := range sum.Calls {
+		c := &sum.Calls[i]
+		out[i] = &set{}
+		inner := make(map[int]*set)
+		for j := range c.Args {
+			a := &c.Args[j]
+			in.symbolic(a.From, func(v visit) {
+				if inner[a.To.Index] == nil {
+					inner[a.To.Index] = &set{}
+				}
+				inner[a.To.Index].add(cell{item: item{a.To.Path.join(v.at), v.l}, marks: v.marks | a.Marks, prev: v.from, pos: pos})
+			})
+		}
+		innerArg := func(i int) *set {
+			if inner[i] == nil {
+				return &set{}
+			}
+			return inner[i]
+		}
+		in.set(c.Fn).read(c.Fn.Path, func(v visit) {
+			if v.at == "" && v.l.path == "" && v.l.obj.kind == function {
+				fv := v.l.obj.fn
+				f.applyAt(s, pos, f.e.summary(fv.fn), innerArg, fv.bindings, depth-1, func(at Path, c cell) {
+					c.at = at
+					out[i].add(c)
+				})
+			}
+		})
+	}
+	return out
+}
+
+// capturedIn makes the function value that a callee returns, with what it
+// captured put into the caller's terms.
+func (f *frame) capturedIn(s *site, fv *funcValue, in *binding) *object {
+	type returnedFunc struct {
+		instr  ssa.Instruction
+		common *ssa.CallCommon
+		fn     *ssa.Function
+	}
+	o := f.object(objectKey{at: returnedFunc{s.instr, s.common, fv.fn}, kind: function})
+	if o.fn == nil {
+		o.fn = &funcValue{fn: fv.fn}
+		for range fv.bindings {
+			o.fn.bindings = append(o.fn.bindings, &set{})
+		}
+	}
+	for i, b := range fv.bindings {
+		b.read("", func(v visit) {
+			if !v.l.obj.symbolic() {
+				if v.l.obj.kind == function {
+					o.fn.bindings[i].add(cell{item: item{v.at, v.l}, pos: v.from.pos})
+				}
+				return
+			}
+			in.symbolic(origin(v.l), func(w visit) {
+				if o.fn.bindings[i].add(cell{item: item{v.at.join(w.at), w.l}, marks: v.marks | w.marks, prev: w.from, pos: v.from.pos}) {
+					f.changed = true
+				}
+			})
+		})
+	}
+	return o
+}
+
+// A binding maps the origins of a callee's summary to the caller's values.
+type binding struct {
+	f        *frame
+	arg      func(int) *set
+	free     []*set
+	returned []*set
+	keys     func(param int) Path // what a key named by a parameter is here
+}
+
+// set returns the caller's value for an origin, without its path.
+func (in *binding) set(o Origin) *set {
+	switch o.Kind {
+	case Param:
+		return in.arg(o.Index)
+	case Free:
+		if o.Index < len(in.free) {
+			return in.free[o.Index]
+		}
+	case Returned:
+		if o.Index < len(in.returned) && in.returned[o.Index] != nil {
+			return in.returned[o.Index]
+		}
+	case Claims, Reply, Verdict:
+		s := &set{}
+		s.add(cell{item: item{"", label{obj: in.f.source(o.Kind, o.Name)}}})
+		return s
+	}
+	return &set{}
+}
+
+func (in *binding) symbolic(o Origin, do func(visit)) {
+	in.set(o).symbolic(o.Path.instantiate(in.keys), do)
+}
+
+// inherit records the callee's sinks and uses that the caller's values reach.
+func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
+	for i := range sum.Hits {
+		h := &sum.Hits[i]
+		if h.From.Kind > Returned {
+			continue // it was found where it starts
+		}
+		if len(f.sum.Hits) >= maxHits {
+			break // there is no room for what would be read
+		}
+		in.symbolic(h.From, func(v visit) {
+			n := *h
+			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.join(v.at)
+			if n.pos == token.NoPos {
+				n.pos = pos // the sink is in another package
+			}
+			f.hit(n, func() []Step { return f.joined(s, pos, v.from, h.Steps) })
+		})
+	}
+	for i := range sum.Uses {
+		u := &sum.Uses[i]
+		in.symbolic(u.From, func(v visit) {
+			n := *u
+			n.From, n.Marks = origin(v.l), v.marks|u.Marks
+			n.pos = pos
+			f.use(n, func() []Step { return f.joined(s, pos, v.from, u.Steps) })
+		})
+	}
+	for i := range sum.Picks {
+		p := &sum.Picks[i]
+		in.symbolic(p.From, func(v visit) {
+			n := *p
+			n.From, n.Marks = origin(v.l), v.marks|p.Marks
+			if n.pos == token.NoPos {
+				n.pos = pos
+			}
+			f.pick(n, func() []Step { return f.joined(s, pos, v.from, p.Steps) })
+		})
+	}
+}
+
+// joined is the way to a call, the call, and the way inside the callee.
+func (f *frame) joined(s *site, pos token.Pos, c *cell, inside []Step) []Step {
+	out := f.e.steps(c)
+	if s.obj != nil && pos.IsValid() {
+		out = append(out, Step{At: f.e.where(pos), Words: "handed to " + s.obj.Name(), pos: pos})
+	}
+	out = append(out, inside...)
+	if len(out) > maxSteps {
+		out = out[len(out)-maxSteps:]
+	}
+	return out
+}

@@ -1,0 +1,292 @@
+package taint
+
+import (
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- conditions --
+
+// implied returns what is known when cond has the value want. Comparisons whose
+// meaning depends on claims are remembered for e.
+func (g *guards) implied(cond ssa.Value, want bool) []fact {
+	switch c := cond.(type) {
+	case *ssa.UnOp:
+		if c.Op == token.NOT {
+			return g.implied(c.X, !want)
+		}
+	case *ssa.BinOp:
+		if c.Op == token.EQL && want || c.Op == token.NEQ && !want {
+			return g.equal(c.X, c.Y)
+		}
+	case *ssa.Phi:
+		return g.impliedByAll(c, want)
+	case *ssa.Call:
+		if want {
+			return g.agreed(c, known.True)
+		}
+	case *ssa.Lookup:
+		if want {
+			return g.member(c.Index, c.X)
+		}
+	case *ssa.Extract:
+		if !want {
+			return nil
+		}
+		switch t := c.Tuple.(type) {
+		case *ssa.Lookup:
+			return g.member(t.Index, t.X)
+		case *ssa.Call:
+			return g.agreed(t, known.True)
+		}
+	}
+	return nil
+}
+
+// equal returns what x == y says.
+func (g *guards) equal(x, y ssa.Value) []fact {
+	if _, ok := constOf(x); ok {
+		x, y = y, x
+	}
+	if isNil(y) {
+		return g.noError(x)
+	}
+	if k, ok := constOf(y); ok {
+		if call, isCall := x.(*ssa.Call); isCall {
+			if s := newSite(call.Block(), call); known.Compares(s.name, k.ExactString()) && len(s.ops) == 2 {
+				return g.equal(s.ops[0], s.ops[1])
+			}
+		}
+		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
+	}
+	for _, p := range [][2]ssa.Value{{x, y}, {y, x}} {
+		if g.ofConstants(p[1]) {
+			return []fact{{place: placeOf(p[0]), marks: known.Closed | known.Formed}}
+		}
+	}
+	return []fact{{place: placeOf(x), with: place{root: y}}, {place: placeOf(y), with: place{root: x}}}
+}
+
+// ofConstants reports whether v is an element of a list that is written in the
+// source: for _, v := range list.
+func (g *guards) ofConstants(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	at, ok := load.X.(*ssa.IndexAddr)
+	if !ok {
+		return false
+	}
+	_, ok = g.f.e.constElems(at.X)
+	return ok
+}
+
+// noError returns what the absence of the error x says about the arguments of
+// the call that returned it.
+func (g *guards) noError(x ssa.Value) []fact {
+	switch x := x.(type) {
+	case *ssa.Call:
+		return g.agreed(x, known.NilErr)
+	case *ssa.Extract:
+		if c, ok := x.Tuple.(*ssa.Call); ok {
+			return g.agreed(c, known.NilErr)
+		}
+	}
+	return nil
+}
+
+// member returns what x being a key or element of list says.
+func (g *guards) member(x, list ssa.Value) []fact {
+	if _, ok := g.f.e.constElems(list); ok {
+		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
+	}
+	return []fact{{place: placeOf(x), with: place{root: list}}}
+}
+
+// agreed returns what a call says about its arguments when it agrees.
+func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
+	s := newSite(c.Block(), c)
+	var out []fact
+	for _, r := range known.ValidatorsOf(s.name) {
+		op := s.operand(r.Arg)
+		if op == nil || r.Agree != how {
+			continue // says nothing this way
+		}
+		out = append(out, g.validated(s, r, op)...)
+	}
+	for _, sum := range g.f.e.callees(s) {
+		for _, v := range sum.Valid {
+			if v.Agree == how && v.Param < len(s.ops) {
+				p := placeOf(s.ops[v.Param])
+				fa := fact{place: place{p.root, p.path.join(v.Path)}, marks: v.Marks}
+				if v.Other > 0 && v.Other <= len(s.ops) {
+					fa.with = place{s.ops[v.Other-1], v.OtherPath}
+				}
+				out = append(out, fa)
+			}
+		}
+	}
+	return out
+}
+
+// validated applies one row: membership and patterns depend on the other operands.
+func (g *guards) validated(s *site, r known.Validator, op ssa.Value) []fact {
+	switch r.By {
+	case known.Membership:
+		for i, other := range s.ops {
+			if other != op && i < len(s.ops) {
+				return g.member(op, other)
+			}
+		}
+		return nil
+	case known.Equality:
+		for _, other := range s.ops {
+			if other != op {
+				if _, ok := constOf(op); ok {
+					return nil // the other row speaks about the other operand
+				}
+				return g.equal(op, other)
+			}
+		}
+		return nil
+	case known.Pattern:
+		if !g.f.e.strictPattern(s) {
+			return nil
+		}
+		return []fact{{place: placeOf(op), marks: known.Formed}}
+	}
+	return []fact{{place: placeOf(op), marks: r.Marks}}
+}
+
+// maxJoined bounds conditions that are joined from joined conditions; deeper
+// ones establish nothing.
+const maxJoined = 3
+
+// impliedByAll returns what a condition joined from several ways says: only
+// what each way on which it can have the wanted value says.
+func (g *guards) impliedByAll(phi *ssa.Phi, want bool) []fact {
+	if g.depth >= maxJoined {
+		return nil
+	}
+	g.depth++
+	defer func() { g.depth-- }()
+	var all map[fact]bool
+	var order []fact
+	for i, v := range phi.Edges {
+		var here []fact
+		if k, ok := v.(*ssa.Const); ok && k.Value != nil {
+			if (k.Value.ExactString() == "true") != want {
+				continue // not this way
+			}
+		} else if v != ssa.Value(phi) {
+			here = g.implied(v, want)
+		}
+		pred := phi.Block().Preds[i]
+		if cond := condition(pred); cond != nil && cond != ssa.Value(phi) && pred.Succs[0] != pred.Succs[1] {
+			if _, again := cond.(*ssa.Phi); !again {
+				here = append(here, g.implied(cond, pred.Succs[0] == phi.Block())...)
+			}
+		}
+		here = earlier(phi, here)
+		set := map[fact]bool{}
+		for _, fa := range here {
+			set[fa] = true
+		}
+		if all == nil {
+			all, order = set, here
+			continue
+		}
+		for fa := range all {
+			if !set[fa] {
+				delete(all, fa)
+			}
+		}
+	}
+	var out []fact
+	for _, fa := range order {
+		if all[fa] {
+			out = append(out, fa)
+			delete(all, fa)
+		}
+	}
+	return out
+}
+
+// earlier drops the facts about values that the block of phi leads to: what
+// comes to phi about them was said in the round of a loop before this one.
+func earlier(phi *ssa.Phi, facts []fact) []fact {
+	return slices.DeleteFunc(facts, func(fa fact) bool {
+		instr, ok := fa.root.(ssa.Instruction)
+		return ok && phi.Block().Dominates(instr.Block())
+	})
+}
+
+// learn adds what comparisons with claims establish, now that it is known which
+// values are claims, and reports whether the function must be solved again.
+func (g *guards) learn() bool {
+	added := false
+	for id, fa := range g.facts[:len(g.facts):len(g.facts)] {
+		if fa.with.root == nil || !g.f.claimsAt(fa.with) {
+			continue // not compared with claims
+		}
+		for _, b := range g.f.fn.Blocks {
+			for succ := range 2 {
+				if e := (edge{b, succ}); slices.Contains(g.gen[e], id) {
+					g.establish(e, fact{place: fa.place, marks: known.Claimed})
+					added = true
+				}
+			}
+		}
+	}
+	if !added {
+		return false
+	}
+	g.flow()
+	g.f.reset()
+	return true
+}
+
+// claimsAt reports whether a part of a value holds claims.
+func (f *frame) claimsAt(p place) bool {
+	found := false
+	f.set(p.root).symbolic(p.path, func(v visit) {
+		if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
+			found = true
+		}
+	})
+	return found
+}
+
+// holdsClaims reports whether v, or a part of it, is claims, and not only a
+// test for their presence.
+func (f *frame) holdsClaims(v ssa.Value) bool {
+	found := false
+	f.set(v).symbolic("", func(v visit) {
+		if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
+			found = true
+		}
+	})
+	return found
+}
+
+// reset forgets what values hold, as marks of a set can only shrink.
+func (f *frame) reset() {
+	f.vals = map[ssa.Value]*set{}
+	f.objects = map[objectKey]*object{}
+	f.returns = map[returnedKey]*object{}
+	f.sum = &Summary{}
+	for _, o := range f.params {
+		o.memory = set{}
+	}
+	for _, o := range f.frees {
+		o.memory = set{}
+	}
+	for i := range f.results {
+		f.results[i] = &set{}
+	}
+}

@@ -1,0 +1,211 @@
+package taint
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- facts --
+
+func (e *engine) exportFacts(funcs []*ssa.Function) {
+	var a Analysed
+	for _, fn := range funcs {
+		if o := fn.Origin(); o != nil {
+			fn = o
+		}
+		s := e.sums[fn]
+		if s == nil || s.empty() || e.inTest(fn.Pos()) {
+			continue // nothing to say
+		}
+		obj, _ := fn.Object().(*types.Func)
+		if obj != nil && obj.Pkg() == e.pass.Pkg {
+			e.pass.ExportObjectFact(obj, s.portable())
+		}
+		if serves(fn) && !s.Guard.empty() {
+			a.Guards = append(a.Guards, NamedGuard{fn.String(), s.portable().Guard})
+		}
+	}
+	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
+	a.Keys = e.ownKeys
+	a.Methods = e.boxedMethods()
+	e.pass.ExportPackageFact(&a)
+	e.exportInterfaces()
+}
+
+// serves reports whether fn can be a handler or a wrapper of one: it takes a
+// context or a type of an SDK, or it is a function literal.
+func serves(fn *ssa.Function) bool {
+	if fn.Parent() != nil {
+		return true
+	}
+	for p := range fn.Signature.Params().Variables() {
+		t := types.Unalias(p.Type())
+		if ptr, ok := t.(*types.Pointer); ok {
+			t = types.Unalias(ptr.Elem())
+		}
+		n, ok := t.(*types.Named)
+		if isContext(t) || ok && n.Obj().Pkg() != nil && known.IsSDK(n.Obj().Pkg().Path()) {
+			return true
+		}
+		if st, ok := t.Underlying().(*types.Struct); ok { // everything in one parameter
+			for f := range st.Fields() {
+				if f.Embedded() && isContext(f.Type()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// exportInterfaces says of each interface method of the package what its
+// implementations in the package do, so that other packages can call through it.
+func (e *engine) exportInterfaces() {
+	scope := e.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || !types.IsInterface(tn.Type()) || !tn.Exported() {
+			continue
+		}
+		iface := tn.Type().Underlying().(*types.Interface)
+		for m := range iface.ExplicitMethods() {
+			if m.Pkg() != e.pass.Pkg {
+				continue
+			}
+			all := &Summary{}
+			for _, fn := range e.implementations(m, tn.Type()) {
+				all.merge(e.summary(fn))
+			}
+			if !all.empty() {
+				all.sort()
+				e.pass.ExportObjectFact(m, all.portable())
+			}
+		}
+	}
+}
+
+// boxedMethods says what the methods of other packages' interfaces do for the
+// values that this package puts into them.
+func (e *engine) boxedMethods() []NamedSummary {
+	var out []NamedSummary
+	for _, n := range e.boxed {
+		iface, ok := n.Underlying().(*types.Interface)
+		if !ok {
+			continue // a type parameter
+		}
+		for m := range iface.Methods() {
+			all := &Summary{}
+			for _, fn := range e.implementations(m, n) {
+				all.merge(e.summary(fn))
+			}
+			if !all.empty() {
+				all.sort()
+				out = append(out, NamedSummary{m.FullName(), all.portable()})
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y NamedSummary) int { return strings.Compare(x.Key, y.Key) })
+	return slices.CompactFunc(out, func(x, y NamedSummary) bool { return x.Key == y.Key })
+}
+
+// merge adds what another implementation does.
+func (s *Summary) merge(o *Summary) {
+	if o == nil {
+		return
+	}
+	base := len(s.Calls)
+	shift := func(f Origin) Origin {
+		if f.Kind == Returned {
+			f.Index += base
+		}
+		return f
+	}
+	s.Calls = append(s.Calls, o.Calls...)
+	for _, f := range o.Flows {
+		f.From = shift(f.From)
+		s.Flows = append(s.Flows, f)
+	}
+	for _, h := range o.Hits {
+		h.From = shift(h.From)
+		s.Hits = append(s.Hits, h)
+	}
+	s.Uses = append(s.Uses, o.Uses...)
+	s.Picks = append(s.Picks, o.Picks...)
+	if len(s.Guard.Opens) == 0 {
+		s.Guard.Opens = slices.Clone(o.Guard.Opens)
+	}
+	s.Guard.Checks = append(s.Guard.Checks, o.Guard.Checks...)
+	s.Guard.Writes = append(s.Guard.Writes, o.Guard.Writes...)
+	s.Guard.Next = max(s.Guard.Next, o.Guard.Next)
+}
+
+// Bounds on what travels: a summary says what matters to callers, not all.
+const (
+	maxFactHits  = 64
+	maxFactSteps = 4
+)
+
+// portable returns a copy of s without anything that means something in this
+// process only.
+func (s *Summary) portable() *Summary {
+	p := &Summary{Valid: s.Valid, Guard: s.Guard}
+	for _, f := range s.Flows {
+		if f.fn == nil {
+			f.Steps = portableSteps(f.Steps)
+			p.Flows = append(p.Flows, f)
+		}
+	}
+	for _, h := range s.Hits[:min(len(s.Hits), maxFactHits)] {
+		if h.From.Kind <= Returned {
+			h.pos, h.local = 0, false
+			h.Steps = portableSteps(h.Steps)
+			p.Hits = append(p.Hits, h)
+		}
+	}
+	for _, u := range s.Uses[:min(len(s.Uses), maxFactHits)] {
+		u.pos = 0
+		u.Steps = portableSteps(u.Steps)
+		p.Uses = append(p.Uses, u)
+	}
+	for _, k := range s.Picks {
+		k.pos = 0
+		k.Steps = portableSteps(k.Steps)
+		p.Picks = append(p.Picks, k)
+	}
+	for _, c := range s.Calls {
+		c.Args = slices.Clone(c.Args)
+		for i := range c.Args {
+			c.Args[i].Steps = nil
+		}
+		p.Calls = append(p.Calls, c)
+	}
+	p.Guard.Opens = slices.Clone(s.Guard.Opens)
+	for i := range p.Guard.Opens {
+		p.Guard.Opens[i].pos = 0
+	}
+	p.Guard.Checks = slices.Clone(s.Guard.Checks)
+	for i := range p.Guard.Checks {
+		p.Guard.Checks[i].pos = 0
+	}
+	p.Guard.Writes = slices.Clone(s.Guard.Writes)
+	for i := range p.Guard.Writes {
+		p.Guard.Writes[i].pos = 0
+	}
+	return p
+}
+
+func portableSteps(steps []Step) []Step {
+	if len(steps) > maxFactSteps {
+		steps = steps[len(steps)-maxFactSteps:]
+	}
+	out := slices.Clone(steps)
+	for i := range out {
+		out[i].pos = 0
+	}
+	return out
+}

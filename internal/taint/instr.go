@@ -1,0 +1,277 @@
+package taint
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/ssalazy"
+)
+
+// -- instructions --
+
+func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
+	if f.fuel < 0 {
+		return
+	}
+	switch i := instr.(type) {
+	case *ssa.Alloc:
+		f.fresh(i, 0, "")
+	case *ssa.MakeSlice, *ssa.MakeMap, *ssa.MakeChan:
+		f.fresh(instr.(ssa.Value), 0, "")
+	case *ssa.UnOp:
+		switch i.Op {
+		case token.MUL:
+			f.copy(b, i, i.X, "", 0, "")
+		case token.ARROW:
+			at := Path("")
+			if i.CommaOk {
+				at = result(0)
+			}
+			f.project(b, i, i.X, anyElem, at, "")
+		default:
+			f.copy(b, i, i.X, "", known.Number, "")
+		}
+	case *ssa.BinOp:
+		f.binary(b, i)
+	case *ssa.Phi:
+		for n, e := range i.Edges {
+			f.phi(i, e, b.Preds[n], b)
+		}
+	case *ssa.ChangeInterface:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.ChangeType:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.Convert:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.MultiConvert:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.MakeInterface:
+		f.copy(b, i, i.X, "", typeMarks(i.X.Type()), "")
+	case *ssa.SliceToArrayPointer:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.Slice:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.Range:
+		f.copy(b, i, i.X, "", 0, "")
+	case *ssa.TypeAssert:
+		f.typeAssert(b, i)
+	case *ssa.Extract:
+		f.project(b, i, i.Tuple, result(i.Index), "", "")
+	case *ssa.Field:
+		f.field(b, i, i.X, i.X.Type(), i.Field)
+	case *ssa.FieldAddr:
+		f.field(b, i, i.X, i.X.Type(), i.Field)
+	case *ssa.Index:
+		f.element(b, i, i.X, i.Index, "")
+	case *ssa.IndexAddr:
+		f.element(b, i, i.X, i.Index, "")
+	case *ssa.Lookup:
+		at := Path("")
+		if i.CommaOk {
+			at = result(0)
+		}
+		f.element(b, i, i.X, i.Index, at)
+	case *ssa.Next:
+		if it, ok := i.Iter.(*ssa.Range); ok && !i.IsString {
+			f.project(b, i, it, anyElem, result(2), "")
+			f.project(b, i, it, keyElem, result(1), "")
+		}
+	case *ssa.Store:
+		f.store(b, i.Addr, "", i.Val)
+		f.fieldSink(b, i)
+	case *ssa.MapUpdate:
+		f.store(b, i.Map, element(i.Key), i.Value)
+		f.storeKey(b, i)
+	case *ssa.Send:
+		f.store(b, i.Chan, anyElem, i.X)
+	case *ssa.Select:
+		f.selects(b, i)
+	case *ssa.MakeClosure:
+		f.makeClosure(b, i)
+	case ssa.CallInstruction:
+		f.call(b, i)
+	case *ssa.Return:
+		for n, v := range i.Results {
+			if n < len(f.results) {
+				f.returned(b, n, v)
+			}
+		}
+	case *ssa.Panic:
+		f.builtinSink(b, i.X, known.Sink{Func: "panic", Kind: known.Log, Role: known.Value, What: "panic"}, i.Pos())
+	}
+}
+
+// fresh makes v refer to a new local object.
+func (f *frame) fresh(v ssa.Value, n int, at Path) {
+	o := f.object(objectKey{at: v, kind: local, n: n})
+	f.put(v, cell{item: item{at, label{obj: o}}})
+}
+
+func (f *frame) phi(phi *ssa.Phi, e ssa.Value, pred, b *ssa.BasicBlock) {
+	marks := f.guards.edgeMarks(e, pred, b)
+	s := f.set(e)
+	for i, n := 0, len(s.cells); i < n; i++ {
+		c := s.cells[i]
+		f.put(phi, cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(phi)})
+	}
+}
+
+// binary handles operators: concatenation makes a text of fragments, and a
+// comparison still depends on its operands, which matters for claims.
+func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
+	if t, ok := i.Type().Underlying().(*types.Basic); ok && t.Info()&types.IsString != 0 {
+		f.concat(b, i, i.X, i.Y)
+		f.concat(b, i, i.Y, i.X)
+		return
+	}
+	var marks known.Marks
+	if isNil(i.X) || isNil(i.Y) || emptyString(i.X) || emptyString(i.Y) || isLen(i.X) || isLen(i.Y) {
+		if !isError(i.X.Type()) && !isError(i.Y.Type()) { // an error says more than that it is there
+			marks = known.Presence
+		}
+	}
+	f.flatten(b, i, i.X, marks)
+	f.flatten(b, i, i.Y, marks)
+	if src := holder(i.X); src != "" && marks != 0 {
+		f.put(i, cell{item: item{"", label{obj: f.source(Claims, src)}}, marks: marks, pos: i.Pos()})
+	}
+}
+
+// holder returns the name of the struct field that v is, if the claims lie in
+// it: without it there are none.
+func holder(v ssa.Value) string {
+	u, ok := v.(*ssa.UnOp)
+	if !ok {
+		return ""
+	}
+	fa, ok := u.X.(*ssa.FieldAddr)
+	if !ok {
+		return ""
+	}
+	t := fa.X.Type().Underlying().(*types.Pointer).Elem()
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	return known.ClaimHolder(fieldName(t, st.Field(fa.Field).Name()))
+}
+
+// concat lets dst hold what x holds, as a fragment when y adds text of its own.
+func (f *frame) concat(b *ssa.BasicBlock, dst, x, y ssa.Value) {
+	marks := known.Fragment
+	if emptyString(y) {
+		marks = 0
+	}
+	marks |= f.guards.marks(x, b)
+	f.set(x).symbolic("", func(v visit) {
+		f.put(dst, cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst), words: "concatenated"})
+	})
+}
+
+// flatten lets dst depend on everything symbolic in src.
+func (f *frame) flatten(b *ssa.BasicBlock, dst, src ssa.Value, marks known.Marks) {
+	marks |= f.guards.marks(src, b)
+	f.set(src).symbolic("", func(v visit) {
+		f.put(dst, cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst)})
+	})
+}
+
+func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
+	at := Path("")
+	if i.CommaOk {
+		at = result(0)
+	}
+	f.copy(b, i, i.X, at, typeMarks(i.AssertedType), "")
+}
+
+// field lets dst be the field of x, whose type is a struct or a pointer to one.
+func (f *frame) field(b *ssa.BasicBlock, dst, x ssa.Value, t types.Type, n int) {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return // broken code or a type parameter
+	}
+	name := st.Field(n).Name()
+	if src := known.ClaimField(fieldName(t, name)); src != "" {
+		f.put(dst, cell{item: item{"", label{obj: f.source(Claims, src)}}, pos: ssalazy.Position(dst), words: "verified claims"})
+		return
+	}
+	f.project(b, dst, x, field(name), "", "field "+name)
+}
+
+// fieldName returns "import/path.Type.Field", the name of a row about a field.
+func fieldName(t types.Type, field string) string {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return ""
+	}
+	return n.Obj().Pkg().Path() + "." + n.Obj().Name() + "." + field
+}
+
+// element lets dst be an element of x.
+func (f *frame) element(b *ssa.BasicBlock, dst, x, index ssa.Value, at Path) {
+	if t, ok := x.Type().Underlying().(*types.Basic); ok && t.Info()&types.IsString != 0 {
+		f.copy(b, dst, x, at, 0, "") // a byte of a string
+		return
+	}
+	elem := element(index)
+	words := ""
+	if !elem.unknown() {
+		words = "entry " + string(elem)
+	}
+	f.project(b, dst, x, elem, at, words)
+	// What a table holds under a key is no part of the key, but it was selected
+	// by it: for claims that is what matters.
+	f.set(index).symbolic("", func(v visit) {
+		if v.marks&known.Number == 0 {
+			f.put(dst, cell{item: item{at, v.l.made()}, marks: v.marks | known.Opaque, prev: v.from, pos: ssalazy.Position(dst), words: "looked up"})
+		}
+	})
+}
+
+// element returns the path element that an index or key means.
+func element(index ssa.Value) Path {
+	if p, ok := index.(*ssa.Parameter); ok {
+		if b, ok := p.Type().Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+			for i, q := range p.Parent().Params {
+				if p == q {
+					return paramKey(i)
+				}
+			}
+		}
+	}
+	if c, ok := constOf(index); ok {
+		switch c.Kind() {
+		case constant.String:
+			return key(constant.StringVal(c))
+		case constant.Int:
+			return key(c.ExactString())
+		}
+	}
+	return anyElem
+}
+
+// storeKey keeps what a map's key holds: the keys of a map that is built here
+// can be the caller's.
+func (f *frame) storeKey(b *ssa.BasicBlock, i *ssa.MapUpdate) {
+	if _, ok := constOf(i.Key); !ok {
+		f.store(b, i.Map, keyElem, i.Key)
+	}
+}
+
+func (f *frame) returned(b *ssa.BasicBlock, n int, v ssa.Value) {
+	marks := f.guards.marks(v, b)
+	s := f.set(v)
+	for i, m := 0, len(s.cells); i < m; i++ {
+		c := s.cells[i]
+		if f.results[n].add(cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(v)}) {
+			f.changed = true
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- places --
+
+// placeOf returns the place of v: the value that it was read from and the path.
+func placeOf(v ssa.Value) place {
+	for range 2 * maxElems {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+			continue
+		case *ssa.ChangeType:
+			v = x.X
+			continue
+		case *ssa.ChangeInterface:
+			v = x.X
+			continue
+		case *ssa.Convert:
+			v = x.X
+			continue
+		case *ssa.TypeAssert:
+			v = x.X
+			continue
+		case *ssa.UnOp:
+			if x.Op == token.MUL {
+				v = x.X
+				continue
+			}
+		case *ssa.Extract:
+			if x.Index == 0 {
+				switch t := x.Tuple.(type) {
+				case *ssa.TypeAssert:
+					v = t.X
+					continue
+				case *ssa.Lookup:
+					v = t
+					continue
+				case *ssa.Call:
+					if p, ok := placeOfCall(t); ok {
+						return p
+					}
+				}
+			}
+		case *ssa.FieldAddr:
+			return below(x.X, fieldElem(x.X.Type(), x.Field))
+		case *ssa.Field:
+			return below(x.X, fieldElem(x.X.Type(), x.Field))
+		case *ssa.Lookup:
+			if e := element(x.Index); !e.unknown() {
+				return below(x.X, e)
+			}
+		case *ssa.Call:
+			if p, ok := placeOfCall(x); ok {
+				return p
+			}
+		}
+		break
+	}
+	return place{root: v}
+}
+
+func below(x ssa.Value, e Path) place {
+	p := placeOf(x)
+	p.path = p.path.join(e)
+	return p
+}
+
+func fieldElem(t types.Type, n int) Path {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if st, ok := t.Underlying().(*types.Struct); ok {
+		return field(st.Field(n).Name())
+	}
+	return anyElem
+}
+
+// placeOfCall looks through accessors with a constant key, and through
+// functions whose result says of the value what it says of the argument.
+func placeOfCall(c *ssa.Call) (place, bool) {
+	s := newSite(c.Block(), c)
+	if s.obj == nil {
+		return place{}, false
+	}
+	for _, r := range known.AccessorsOf(s.name) {
+		base, k := s.operand(r.Base), s.operand(r.Key)
+		if base == nil || !r.Out.IsResult() || r.Key == known.None || k == nil {
+			continue // does not name one entry
+		}
+		if e := element(k); !e.unknown() {
+			p := placeOf(base)
+			p.path = p.path.join(Path(r.Path)).join(e)
+			return p, true
+		}
+	}
+	if known.Transparent(s.name) && len(s.ops) > 0 {
+		return placeOf(s.ops[0]), true
+	}
+	return place{}, false
+}

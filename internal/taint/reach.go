@@ -1,0 +1,183 @@
+package taint
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- effects of calls --
+
+// effect returns how far a callee that cannot be seen reaches.
+func (e *engine) effect(s *site) known.Effect {
+	if s.obj == nil {
+		return known.Unseen
+	}
+	if k := listed(s); k != known.Unlisted {
+		return k
+	}
+	pkg := ""
+	if s.obj.Pkg() != nil {
+		pkg = s.obj.Pkg().Path()
+	}
+	if pkg == "" || known.Std(pkg) || known.IsSDK(pkg) {
+		return known.NoEffect
+	}
+	// Third-party code without a row: what takes no context, cannot fail and
+	// gives something back is taken for a computation.
+	res := s.sig.Results()
+	if !s.takesContext() && res.Len() > 0 && !isError(res.At(res.Len()-1).Type()) {
+		return known.NoEffect
+	}
+	return known.Unseen
+}
+
+// listed returns the effect that the tables give a declared callee.
+func listed(s *site) known.Effect {
+	recv, pkg := "", ""
+	if s.obj.Pkg() != nil {
+		pkg = s.obj.Pkg().Path()
+	}
+	if s.obj.Signature().Recv() != nil {
+		recv = strings.TrimSuffix(s.name, "."+s.obj.Name())
+	}
+	return known.EffectOf(s.name, recv, pkg)
+}
+
+// callEffect returns the effect that a call has, or nil.
+func (f *frame) callEffect(s *site) *Effect {
+	e, _ := f.reach(s)
+	return e
+}
+
+// reach returns the effect of a call, and whether it calls a function that came
+// from outside the frame.
+func (f *frame) reach(s *site) (e *Effect, next bool) {
+	if _, ok := s.common.Value.(*ssa.Builtin); ok {
+		return nil, false
+	}
+	here := func(k known.Effect, what string) *Effect {
+		return &Effect{Kind: k, What: what, Where: f.e.where(s.instr.Pos()), pos: s.instr.Pos()}
+	}
+	if s.obj == nil {
+		return f.reachDynamic(s, here)
+	}
+	if listed(s) == known.NoEffect {
+		return f.reachHanded(s, here) // also where the body can be seen: the SDK's own module
+	}
+	if f.e.scopeCheck(s) {
+		return nil, false // what the check itself looks up comes first by necessity
+	}
+	sums := f.e.callees(s)
+	for _, sum := range sums {
+		for i := range sum.Guard.Opens {
+			if o := &sum.Guard.Opens[i]; !f.selected(s, o) {
+				return &Effect{Kind: o.Kind, What: o.What, Where: o.Where, Params: f.paramsIn(s, o.Params), pos: s.instr.Pos()}, false
+			}
+		}
+	}
+	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && f.standardStream(s)) {
+		if k := f.e.effect(s); k != known.NoEffect {
+			e := here(k, s.obj.Name())
+			e.Params = f.paramsIn(s, nil)
+			return e, false
+		}
+	}
+	return f.reachHanded(s, here)
+}
+
+// selected reports whether claims are handed to a parameter that an effect of
+// the callee depends on.
+func (f *frame) selected(s *site, o *Effect) bool {
+	for _, i := range o.Params {
+		if i < len(s.ops) && !isContext(s.ops[i].Type()) && f.holdsClaims(s.ops[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// paramsIn returns the parameters of the function that the operands of a call
+// come from: all operands, or those in only.
+func (f *frame) paramsIn(s *site, only []int) []int {
+	var out []int
+	for i, op := range s.ops {
+		if isContext(op.Type()) || only != nil && !slices.Contains(only, i) {
+			continue
+		}
+		f.set(op).symbolic("", func(v visit) {
+			o := v.l.obj
+			if o.kind == Param && v.marks&known.Presence == 0 && !(o.index == 0 && f.fn.Signature.Recv() != nil) && !slices.Contains(out, o.index) {
+				out = append(out, o.index)
+			}
+		})
+	}
+	slices.Sort(out)
+	return out
+}
+
+// reachDynamic is reach for calls of function values.
+func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (e *Effect, next bool) {
+	if fn := s.common.StaticCallee(); fn != nil {
+		if sum := f.e.summary(fn); sum != nil {
+			return sum.Guard.Open(), false
+		}
+		return nil, false
+	}
+	found := false
+	f.set(s.common.Value).read("", func(v visit) {
+		switch o := v.l.obj; {
+		case v.at != "" || v.l.derived: // a table's entry is no part of its key
+		case o.kind == function && v.l.path == "":
+			found = true
+			if sum := f.e.summary(o.fn.fn); sum != nil && e == nil {
+				e = sum.Guard.Open()
+			}
+		case o.kind == Param || o.kind == Free:
+			// A function without parameters is no handler: a cancel function, or
+			// a callback that counts where it is handed over.
+			found = true
+			next = s.sig.Params().Len() > 0
+		}
+	})
+	if !found && !next && !fromStdlib(s.common.Value) {
+		e = here(known.Unseen, "a function value")
+	}
+	return e, next
+}
+
+// fromStdlib reports whether a function value was returned by the standard
+// library, such as a context's cancel function.
+func fromStdlib(v ssa.Value) bool {
+	if x, ok := v.(*ssa.Extract); ok {
+		v = x.Tuple
+	}
+	c, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := c.Call.StaticCallee()
+	return fn != nil && fn.Pkg != nil && known.Std(fn.Pkg.Pkg.Path())
+}
+
+// reachHanded finds effects of function literals that are handed to a call,
+// which is taken to call them.
+func (f *frame) reachHanded(s *site, here func(known.Effect, string) *Effect) (e *Effect, next bool) {
+	for _, op := range s.ops {
+		if _, ok := op.Type().Underlying().(*types.Signature); !ok {
+			continue // not a function
+		}
+		f.set(op).read("", func(v visit) {
+			if v.at == "" && v.l.obj.kind == function && v.l.path == "" && e == nil {
+				if sum := f.e.summary(v.l.obj.fn.fn); sum != nil {
+					e = sum.Guard.Open()
+				}
+			}
+		})
+	}
+	return e, false
+}

@@ -1,0 +1,113 @@
+package taint
+
+import (
+	"go/types"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- callees that cannot be seen --
+
+// unseen applies the defaults for code that cannot be seen. A function without
+// a context whose result bears text is taken to transform the text it is given;
+// one that takes a context, and a pointer method of a third-party type that can
+// fail, is taken to talk to somebody: what it answers is a reply, not the
+// argument (though the argument had a part in it).
+func (f *frame) unseen(s *site) {
+	if f.final {
+		f.uses(s)
+	}
+	if s.dst == nil {
+		return
+	}
+	if f.judges(s) {
+		f.verdictResults(s)
+	}
+	talks := f.e.talks(s)
+	res := s.sig.Results()
+	for i := range res.Len() {
+		t := res.At(i).Type()
+		if isError(t) {
+			continue // errors of unseen code do not quote their input
+		}
+		at := s.at(known.R0 + known.Pos(i))
+		if talks && s.obj != nil {
+			f.put(s.dst, cell{item: item{at, label{obj: f.source(Reply, s.name)}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()})
+		}
+		var marks known.Marks
+		if talks {
+			marks = known.Opaque
+		}
+		for _, op := range s.ops {
+			if !isContext(op.Type()) {
+				f.whole(s, op, at, marks|typeMarks(t))
+			}
+		}
+	}
+}
+
+// judges reports whether unseen code is handed claims and decides nothing but
+// allow or deny: a policy engine.
+func (f *frame) judges(s *site) bool {
+	if s.obj == nil || !onlyVerdict(s.sig.Results()) {
+		return false
+	}
+	for _, op := range s.ops {
+		if !isContext(op.Type()) && f.holdsClaims(op) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyVerdict reports whether results are errors and bools and nothing else.
+func onlyVerdict(res *types.Tuple) bool {
+	for i := range res.Len() {
+		t := res.At(i).Type()
+		if b, ok := t.Underlying().(*types.Basic); !isError(t) && !(ok && b.Kind() == types.Bool) {
+			return false
+		}
+	}
+	return res.Len() > 0
+}
+
+// takesContext reports whether the callee takes a context.
+func (s *site) takesContext() bool {
+	for p := range s.sig.Params().Variables() {
+		if isContext(p.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// talks reports whether a call of unseen code is taken to reach a peer.
+func (e *engine) talks(s *site) bool {
+	if s.takesContext() {
+		return true
+	}
+	sig := s.sig
+	switch e.effect(s) {
+	case known.Network, known.FileSystem, known.ProcessRun, known.Database:
+		return true
+	}
+	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) || !s.recv {
+		return false
+	}
+	n := sig.Results().Len()
+	return n > 0 && isError(sig.Results().At(n-1).Type()) && (s.common.IsInvoke() || isPointer(s.ops[0].Type()))
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+var errorType = types.Universe.Lookup("error").Type()
+
+func isError(t types.Type) bool { return types.Identical(t, errorType) }
+
+func isContext(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Name() == "Context" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context"
+}
