@@ -1,7 +1,9 @@
 package analyzers_test
 
 import (
+	"flag"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -14,6 +16,44 @@ import (
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
 )
+
+var update = flag.Bool("update", false, "rewrite the pages that are made of the manuals")
+
+// The pages that are made of the manuals are up to date.
+func TestPages(t *testing.T) {
+	for _, m := range analyzers.Manuals() {
+		page(t, filepath.Join(m.Name, "README.md"), "", m.Page())
+	}
+	page(t, filepath.Join("..", "docs", "checks.md"), "<!-- kinds -->\n", checkdoc.Table(analyzers.Manuals()))
+}
+
+// page demands that the file, after the mark, has the given text.
+func page(t *testing.T, name, mark, want string) {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil && !*update {
+		t.Error(err)
+		return
+	}
+	head := ""
+	if mark != "" {
+		before, _, ok := strings.Cut(string(data), mark)
+		if !ok {
+			t.Errorf("%s has no %q", name, mark)
+			return
+		}
+		head = before + mark
+	}
+	switch {
+	case string(data) == head+want:
+	case !*update:
+		t.Errorf("%s is not what the manuals say: go test ./analyzers -update", name)
+	default:
+		if err := os.WriteFile(name, []byte(head+want), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
 
 func TestValid(t *testing.T) {
 	if err := analysis.Validate(analyzers.Suite); err != nil {
@@ -71,6 +111,9 @@ func TestManuals(t *testing.T) {
 			}
 			if m.Name != directives.Analyzer.Name && len(k.CWE) == 0 || slices.Contains(k.CWE, 0) {
 				t.Errorf("%s/%s: CWE %v", m.Name, k.Name, k.CWE)
+			}
+			if m.Name != directives.Analyzer.Name && len(k.OWASP) == 0 {
+				t.Errorf("%s/%s: no entry of an OWASP list", m.Name, k.Name)
 			}
 			if strings.ContainsAny(k.Name, " ()") || k.Text == "" {
 				t.Errorf("%s: bad entry for kind %q: %q", m.Name, k.Name, k.Text)

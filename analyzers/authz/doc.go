@@ -42,9 +42,9 @@
 // configuration switch counts, and so does one that is skipped only when there
 // are no claims at all. Testing that a token is present is authentication.
 //
-//   - missing (CWE-862): the handler has an effect and no scope check precedes it.
-//   - late (CWE-862, CWE-285): there is a scope check, but an effect can come without passing it.
-//   - server-wide (CWE-285, medium): the only check is whether the caller has a token at all.
+//   - missing (CWE-862, MCP07, API5): the handler has an effect and no scope check precedes it.
+//   - late (CWE-862, CWE-285, MCP07, API5): there is a scope check, but an effect can come without passing it.
+//   - server-wide (CWE-285, MCP07, MCP02, API5, medium): the only check is whether the caller has a token at all.
 //
 // There is one finding for each tool, where the tool meets its server.
 //

@@ -28,15 +28,15 @@
 // source: by an enum in a schema that the SDK enforces on this path, or by a
 // branch that turns every other value away.
 //
-//   - interpreter (CWE-78, CWE-89, CWE-94): an argument is executed or interpreted: the text of a shell,
+//   - interpreter (CWE-78, CWE-89, CWE-94, MCP05): an argument is executed or interpreted: the text of a shell,
 //     SQL or another command language, a script, a template, the program or the
 //     whole argument list of a process; or it is a fragment of such text.
-//   - reflective (CWE-470): an argument names the function, method or plugin that is called.
-//   - open-dispatch (CWE-749): an argument picks one of several functions with effects
+//   - reflective (CWE-470, MCP05, API5): an argument names the function, method or plugin that is called.
+//   - open-dispatch (CWE-749, MCP02, API5): an argument picks one of several functions with effects
 //     from a table of the program's own.
-//   - free-form-selector (CWE-749, medium): a switch on an argument picks between three or more
+//   - free-form-selector (CWE-749, MCP02, API5, medium): a switch on an argument picks between three or more
 //     operations that differ in effect.
-//   - target (CWE-918): an argument names the host, address or DSN that is connected to.
+//   - target (CWE-918, MCP05, API7): an argument names the host, address or DSN that is connected to.
 //
 // Left alone: a constant program with arguments at fixed places; constant SQL
 // with placeholders; identifiers quoted by the driver's own means, found in a

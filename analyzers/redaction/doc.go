@@ -22,12 +22,12 @@
 //
 // # Definitions
 //
-//   - argument (CWE-532): an argument's value, or what is formatted, cut or decoded from
+//   - argument (CWE-532, MCP10): an argument's value, or what is formatted, cut or decoded from
 //     it, reaches a log record, span, metric label, standard error or output, or
 //     a panic; an error built from it counts.
-//   - identifier (CWE-532, low): the same for one scalar whose name ends in id, uid, uuid, slug,
+//   - identifier (CWE-532, MCP10, low): the same for one scalar whose name ends in id, uid, uuid, slug,
 //     sha or number.
-//   - wire (CWE-532): a whole request, its parameters or headers are written.
+//   - wire (CWE-532, MCP10): a whole request, its parameters or headers are written.
 //
 // A sanitizer is one by what it does to the value: constants, lengths, hashes.
 // Left alone: shapes (len, %T, comparisons, key names), numbers and bools,

@@ -38,22 +38,22 @@
 // and shows at most its first four characters and its length. One constant is
 // one finding, of the first of these kinds that fits:
 //
-//   - provider-token (CWE-798): it has the documented form of a service's token: prefix,
+//   - provider-token (CWE-798, MCP01): it has the documented form of a service's token: prefix,
 //     alphabet, length, and the checksum where there is one.
-//   - private-key (CWE-321, CWE-798): a private key in PEM form; a constant that signs, encrypts or
+//   - private-key (CWE-321, CWE-798, MCP01): a private key in PEM form; a constant that signs, encrypts or
 //     verifies (JWT keys and key functions, HMAC, AES, cookie stores); one that
 //     the program accepts: compared with a header, form value, cookie or password
 //     of a request, or a key of the table where that is looked up. Placeholders
 //     count here, as the program really uses them.
-//   - credential-url (CWE-798): a URL or data source name with a password; a webhook whose
+//   - credential-url (CWE-798, MCP01): a URL or data source name with a password; a webhook whose
 //     path is the secret.
-//   - credential-argument (CWE-798): it arrives where an API takes a credential: passwords,
+//   - credential-argument (CWE-798, MCP01): it arrives where an API takes a credential: passwords,
 //     credential headers, client secrets, the API-key options of SDKs.
-//   - named-literal (CWE-798, medium): a variable, constant, field, map key, flag or struct-tag
+//   - named-literal (CWE-798, MCP01, medium): a variable, constant, field, map key, flag or struct-tag
 //     default, environment fallback, parameter or result gets it whose name says
 //     password, secret, token, API key, private key or credential, and the value
 //     is plausible.
-//   - embedded (CWE-798): a file that go:embed puts into the program holds one.
+//   - embedded (CWE-798, MCP01): a file that go:embed puts into the program holds one.
 //
 // How names and values are judged. A name is split into words; its last word,
 // without qualifiers like "default", says what the thing is. An apiKey and a

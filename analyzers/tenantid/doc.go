@@ -27,10 +27,10 @@
 // Claims are what a verified token vouches for. The finding stands where the
 // identifier is read.
 //
-//   - argument (CWE-639, CWE-566): read from an argument and handed to code that reaches outside,
+//   - argument (CWE-639, CWE-566, MCP07, API1): read from an argument and handed to code that reaches outside,
 //     without having been compared with claims on the way.
-//   - request (CWE-639, CWE-566): read from a header, query or body value that nothing verified.
-//   - meta (CWE-639, CWE-566): read from _meta, which the client fills.
+//   - request (CWE-639, CWE-566, MCP07, API1): read from a header, query or body value that nothing verified.
+//   - meta (CWE-639, CWE-566, MCP07, API1): read from _meta, which the client fills.
 //
 // # Options
 //

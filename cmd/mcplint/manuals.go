@@ -33,13 +33,14 @@ func (c *command) checks(args []string) (int, error) {
 	return clean, out.Flush()
 }
 
-// weaknesses returns the entries of the Common Weakness Enumeration.
+// weaknesses returns the entries of the Common Weakness Enumeration and of the
+// OWASP lists.
 func weaknesses(k checkdoc.Kind) string {
 	var list []string
 	for _, n := range k.CWE {
 		list = append(list, fmt.Sprintf("CWE-%d", n))
 	}
-	return strings.Join(list, ", ")
+	return strings.Join(append(list, k.OWASP...), ", ")
 }
 
 // explain prints the manual of a check, or what there is to know about one

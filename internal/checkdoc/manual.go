@@ -25,12 +25,15 @@ type Manual struct {
 // the section Definitions, of the form
 //
 //   - NAME: text
-//   - NAME (CWE-1, CWE-2, SEVERITY): text
+//   - NAME (CWE-1, CWE-2, MCP01, API1, SEVERITY): text
 //
 // where the severity, if it is missing, is that of the check.
 type Kind struct {
-	Name     string
-	CWE      []int
+	Name string
+	CWE  []int
+	// OWASP are entries of the OWASP MCP Top 10 of 2025 ("MCP05") and the
+	// OWASP API Security Top 10 of 2023 ("API1").
+	OWASP    []string
 	Severity string
 	Text     string // its definition, in one line
 }
@@ -69,7 +72,7 @@ func (m *Manual) lastLine() string {
 	return severity
 }
 
-// addKind reads the first line of an entry: "NAME (CWE-1, SEVERITY): text".
+// addKind reads the first line of an entry: "NAME (CWE-1, MCP01, SEVERITY): text".
 func (m *Manual) addKind(entry, severity string) {
 	head, text, ok := strings.Cut(entry, ": ")
 	if !ok {
@@ -81,6 +84,8 @@ func (m *Manual) addKind(entry, severity string) {
 		if number, ok := strings.CutPrefix(a, "CWE-"); ok {
 			n, _ := strconv.Atoi(number) // a test reads every manual
 			kind.CWE = append(kind.CWE, n)
+		} else if strings.HasPrefix(a, "MCP") || strings.HasPrefix(a, "API") {
+			kind.OWASP = append(kind.OWASP, a)
 		} else if slices.Contains(Severities, a) {
 			kind.Severity = a
 		}
@@ -138,6 +143,42 @@ func (m *Manual) Help(kind Kind) string {
 func Markdown(doc string) string {
 	p := &comment.Printer{HeadingID: func(*comment.Heading) string { return "" }}
 	return string(p.Markdown(new(comment.Parser).Parse(doc)))
+}
+
+// Page returns the manual as a page of Markdown, for who meets the check in a
+// folder of the repository.
+func (m *Manual) Page() string {
+	_, rest, _ := strings.Cut(m.Text, "\n")
+	p := &comment.Printer{HeadingLevel: 2, HeadingID: func(*comment.Heading) string { return "" }}
+	return "<!-- Made from doc.go by go test ./analyzers -update. -->\n\n# " + m.Name + ": " + m.Summary + "\n\n" +
+		string(p.Markdown(new(comment.Parser).Parse(rest)))
+}
+
+// Table returns the kinds of all manuals as a table of Markdown, with their
+// places in the catalogues that reviewers use.
+func Table(manuals []*Manual) string {
+	var b strings.Builder
+	b.WriteString("| finding | severity | CWE | OWASP MCP | OWASP API | what it is |\n|---|---|---|---|---|---|\n")
+	for _, m := range manuals {
+		for _, k := range m.Kinds {
+			var cwe, mcp, api []string
+			for _, n := range k.CWE {
+				cwe = append(cwe, "[CWE-"+strconv.Itoa(n)+"](https://cwe.mitre.org/data/definitions/"+strconv.Itoa(n)+".html)")
+			}
+			for _, o := range k.OWASP {
+				if number, ok := strings.CutPrefix(o, "MCP"); ok {
+					mcp = append(mcp, "MCP"+number+":2025")
+				} else {
+					api = append(api, o+":2023")
+				}
+			}
+			text := strings.ReplaceAll(strings.TrimSuffix(k.Text, "."), "|", "\\|")
+			row := []string{"[" + m.Name + "/" + k.Name + "](../analyzers/" + m.Name + "/README.md)", k.Severity,
+				strings.Join(cwe, ", "), strings.Join(mcp, ", "), strings.Join(api, ", "), text}
+			b.WriteString("| " + strings.Join(row, " | ") + " |\n")
+		}
+	}
+	return b.String()
 }
 
 // Text renders a Go doc comment for a terminal.

@@ -19,7 +19,7 @@ A word of the list is explained first.
   - plain: a kind
     that goes on
     for three lines.
-  - numbered (CWE-7, CWE-80): a kind: with a colon.
+  - numbered (CWE-7, CWE-80, MCP05, API1): a kind: with a colon.
   - mild (CWE-9, low): a kind.
   - not a kind
 
@@ -38,9 +38,9 @@ func TestParse(t *testing.T) {
 	want := &Manual{
 		Name: "sample", Summary: "report what stands here", Text: sample, Since: "v0.1.0",
 		Kinds: []Kind{
-			{"plain", nil, "high", "a kind that goes on for three lines."},
-			{"numbered", []int{7, 80}, "high", "a kind: with a colon."},
-			{"mild", []int{9}, "low", "a kind."},
+			{"plain", nil, nil, "high", "a kind that goes on for three lines."},
+			{"numbered", []int{7, 80}, []string{"MCP05", "API1"}, "high", "a kind: with a colon."},
+			{"mild", []int{9}, nil, "low", "a kind."},
 		},
 	}
 	if !reflect.DeepEqual(m, want) {
@@ -54,6 +54,15 @@ func TestParse(t *testing.T) {
 	}
 	if k, ok := m.Kind(Unused); !ok || k.Severity != "low" {
 		t.Errorf("every check has unused directives: %+v, %v", k, ok)
+	}
+}
+
+func TestTable(t *testing.T) {
+	const want = "| [sample/numbered](../analyzers/sample/README.md) | high | " +
+		"[CWE-7](https://cwe.mitre.org/data/definitions/7.html), [CWE-80](https://cwe.mitre.org/data/definitions/80.html) | " +
+		"MCP05:2025 | API1:2023 | a kind: with a colon |\n"
+	if got := Table([]*Manual{Parse("sample", sample)}); !strings.Contains(got, want) {
+		t.Errorf("got\n%s\nwant a row\n%s", got, want)
 	}
 }
 

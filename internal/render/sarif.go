@@ -200,6 +200,9 @@ func newRule(m *checkdoc.Manual, kind checkdoc.Kind) sarifRule {
 	for _, n := range kind.CWE {
 		tags = append(tags, fmt.Sprintf("external/cwe/cwe-%03d", n))
 	}
+	for _, o := range kind.OWASP {
+		tags = append(tags, "external/owasp/"+strings.ToLower(o))
+	}
 	help := m.Help(kind)
 	return sarifRule{
 		ID:                   m.Name + "/" + kind.Name,
