@@ -35,13 +35,13 @@ type catalogue struct {
 	older *catalogue
 }
 
-// newCatalogue returns the catalogue of testdata/known, and behind it that of
-// testdata/known-older: functions that the newest versions no longer have.
+// newCatalogue returns the catalogue of testdata/known, and behind it those of
+// testdata/known-older and testdata/known-oldest: functions that the newest
+// versions no longer have.
 // All tests share it.
 func newCatalogue(t testing.TB) *catalogue {
 	t.Helper()
-	newest, older := linttest.Module(t, "known"), linttest.Module(t, "known-older")
-	c, err := pinned(newest, older)
+	c, err := pinned(linttest.Module(t, "known"), linttest.Module(t, "known-older"), linttest.Module(t, "known-oldest"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,11 +54,11 @@ var (
 	pinnedErr  error
 )
 
-func pinned(newest, older string) (*catalogue, error) {
+// pinned returns the catalogue of the modules in dirs, newest first.
+func pinned(dirs ...string) (*catalogue, error) {
 	pinnedOnce.Do(func() {
-		var behind *catalogue
-		if behind, pinnedErr = readCatalogue(older, nil); pinnedErr == nil {
-			pinnedCat, pinnedErr = readCatalogue(newest, behind)
+		for i := len(dirs) - 1; i >= 0 && pinnedErr == nil; i-- {
+			pinnedCat, pinnedErr = readCatalogue(dirs[i], pinnedCat)
 		}
 	})
 	return pinnedCat, pinnedErr
@@ -141,7 +141,7 @@ func (c *catalogue) function(name string) *types.Func {
 // hasVariable reports whether there is a struct field "import/path.Type.Field",
 // or a variable or type "import/path.Name".
 func (c *catalogue) hasVariable(name string) bool {
-	return c.declares(name) || c.older != nil && c.older.declares(name)
+	return c.declares(name) || c.older != nil && c.older.hasVariable(name)
 }
 
 func (c *catalogue) declares(name string) bool {
@@ -155,22 +155,14 @@ func (c *catalogue) declares(name string) bool {
 	if obj == nil || !isField {
 		return obj != nil
 	}
-	s, ok := obj.Type().Underlying().(*types.Struct)
-	if !ok {
-		return false
-	}
-	for f := range s.Fields() {
-		if f.Name() == field {
-			return true
-		}
-	}
-	return false
+	member, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, field)
+	return member != nil
 }
 
 // hasPackage reports whether there is a package of the given path, or, for a
 // path that ends in "/...", one at or below it.
 func (c *catalogue) hasPackage(path string) bool {
-	return c.holdsPackage(path) || c.older != nil && c.older.holdsPackage(path)
+	return c.holdsPackage(path) || c.older != nil && c.older.hasPackage(path)
 }
 
 func (c *catalogue) holdsPackage(path string) bool {

@@ -201,7 +201,17 @@ func TestEffectsResolve(t *testing.T) {
 
 // fieldNames lists the fields, variables and types that the tables mention.
 func fieldNames() []string {
-	names := slices.Concat(claimFields, SDKServers)
+	names := slices.Concat(claimFields, SDKServers, sdkTools, sdkSessions)
+	for _, r := range slices.Concat(goSDK, mcpGo) {
+		for _, obj := range []string{r.Has, r.Lacks} {
+			if obj != "" {
+				names = append(names, obj)
+			}
+		}
+	}
+	for _, r := range sdkOptions {
+		names = append(names, Expand(r.Func)...)
+	}
 	for _, r := range fieldSinks {
 		names = append(names, Expand(r.Field)...)
 	}

@@ -1,35 +1,45 @@
 package known
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // SDKRole is what a call does in the life of an MCP server.
 type SDKRole uint8
 
 // Roles. The comment names the positions of an SDKCall that have a meaning.
+// Where a registration has a Key, it takes structs at Items, whose fields Key and
+// Handler are the tool (resource, template, prompt) and its handler.
 const (
-	MakeServer       SDKRole = iota + 1 // Items: server options
-	RegisterTool                        // Server, Tool, Handler; Flag "enforced", "task"
-	RegisterTools                       // Server, Items: structs with fields Tool and Handler; Flag "task"
-	RegisterResource                    // Server, Tool: the resource, Handler
-	RegisterTemplate                    // Server, Tool: the template, Handler
-	RegisterPrompt                      // Server, Tool: the prompt, Handler
-	RegisterNotice                      // Server, Handler
-	RegisterMethod                      // Server, Tool: the method's name, Handler
-	RegisterHook                        // Handler: is shown requests
-	RegisterHTTP                        // Handler: HTTP code that feeds the server
-	InstallGuard                        // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there
-	ServerGuard                         // a server option; Items: middleware that sees tools/call
-	ServerEnforces                      // a server option: arguments are validated
-	ServerHooks                         // a server option; Items: a struct whose fields hold lists of hooks
-	MakeTool                            // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema
-	ToolSet                             // a tool option: sets field Key to Handler
-	ToolProperty                        // a tool option: property named Tool of JSON type Key with options Items
-	ToolSchema                          // a tool option: the schema of the type argument
-	PropertySet                         // a property option: sets Key to Handler
-	PropertyTrue                        // a property option: sets Key to true
-	AdaptHandler                        // the result is a handler that decodes arguments for Handler
-	InferSchema                         // the first result is the schema of the type argument
-	Pointer                             // the result points to a copy of the argument
+	MakeServer         SDKRole = iota + 1 // Items: server options
+	RegisterTool                          // Server, Tool, Handler; Flag "enforced", "task"
+	RegisterTools                         // Server, Items: structs with fields Tool and Handler; Flag as of RegisterTool
+	RegisterResource                      // Server, Tool: the resource, Handler
+	RegisterTemplate                      // Server, Tool: the template, Handler
+	RegisterPrompt                        // Server, Tool: the prompt, Handler
+	RegisterCompletion                    // Server, Handler
+	RegisterNotice                        // Server, Handler
+	RegisterMethod                        // Server, Tool: the method's name, Handler
+	RegisterHook                          // Handler: is shown requests
+	RegisterHTTP                          // Handler: HTTP code that feeds the server
+	InstallGuard                          // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there
+	ServerGuard                           // a server option; Items: middleware that sees tools/call
+	ServerFilter                          // a server option; Items: functions without whose leave a tool is neither listed nor called
+	ServerEnforces                        // a server option: arguments are validated
+	ServerHooks                           // a server option; Items: a struct whose fields hold lists of hooks
+	MakeTool                              // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema
+	MakePair                              // as MakeTool, Server: the handler; the result is a struct of a tool and its handler
+	ToolSet                               // a tool option: sets field Key to Handler
+	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items
+	ToolSchema                            // a tool option: the schema of the type argument; Flag: how tags are read
+	ToolOptions                           // a tool option: all those at Items
+	PropertySet                           // a property option: sets Key to Handler
+	PropertyTrue                          // a property option: sets Key to true
+	AdaptHandler                          // the result is a handler that decodes arguments for Handler
+	InferSchema                           // the first result is the schema of the type argument
+	Pointer                               // the result points to a copy of the argument
 )
 
 // SDKCall is a function of an MCP SDK, or of the libraries that go with it.
@@ -39,15 +49,39 @@ type SDKCall struct {
 	// Server, Tool, Handler and Items are argument positions.
 	Server, Tool, Handler, Items Pos
 	Key, Flag                    string
+	// Has and Lacks are objects of the package that Func is in, by which its
+	// releases are told apart: the row holds for those that have the one and not
+	// the other. Of several rows that hold, the last one does. The first must
+	// promise the least, as it also holds when the release is not known.
+	Has, Lacks string
 }
 
-// SDKCallOf returns the row for the function with the given full name, or nil.
-func SDKCallOf(fn string) *SDKCall {
-	rows := sdkIndex(fn)
-	if len(rows) == 0 {
-		return nil
+// SDKCallsOf returns the rows for the function with the given full name.
+func SDKCallsOf(fn string) []SDKCall { return sdkIndex(fn) }
+
+// SDKReleases returns the objects of a package by which its releases are told
+// apart: those that rows name as Has or Lacks, as "Name" or "Type.Member".
+func SDKReleases(path string) []string { return releaseIndex()[path] }
+
+var releaseIndex = sync.OnceValue(func() map[string][]string {
+	names := map[string][]string{}
+	for _, r := range slices.Concat(goSDK, mcpGo) {
+		for _, obj := range []string{r.Has, r.Lacks} {
+			path, name := CutPackage(obj)
+			if name != "" && !slices.Contains(names[path], name) {
+				names[path] = append(names[path], name)
+			}
+		}
 	}
-	return &rows[0]
+	return names
+})
+
+// CutPackage cuts the full name of an object that is not a method into its
+// package and its name there.
+func CutPackage(obj string) (path, name string) {
+	slash := strings.LastIndexByte(obj, '/') + 1
+	path, name, _ = strings.Cut(obj[slash:], ".")
+	return obj[:slash] + path, name
 }
 
 var sdkIndex = index(func() []SDKCall { return append(append([]SDKCall{}, goSDK...), mcpGo...) }, func(r *SDKCall) string { return r.Func })
@@ -102,9 +136,21 @@ var sdkToolIndex = index(func() []string { return append(append([]string{}, sdkT
 
 var sdkTools = []string{
 	"github.com/modelcontextprotocol/go-sdk/mcp.Tool",
+	"github.com/modelcontextprotocol/go-sdk/mcp.ServerTool", // v0.1
 	"github.com/mark3labs/mcp-go/mcp.Tool",
 	"github.com/mark3labs/mcp-go/server.ServerTool",
 }
 
 // IsSDKServer reports whether a type, without its pointer, is a server of an SDK.
 func IsSDKServer(typ string) bool { return slices.Contains(SDKServers, typ) }
+
+// IsSDKSession reports whether a type, with or without its pointer, is the
+// session of a caller with a server.
+func IsSDKSession(typ string) bool {
+	return slices.Contains(sdkSessions, strings.TrimPrefix(typ, "*"))
+}
+
+var sdkSessions = []string{
+	"github.com/modelcontextprotocol/go-sdk/mcp.ServerSession",
+	"github.com/mark3labs/mcp-go/server.ClientSession",
+}

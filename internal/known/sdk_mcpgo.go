@@ -12,11 +12,21 @@ var mcpGo = []SDKCall{
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddTaskTools", Role: RegisterTools, Server: Recv, Items: A0, Flag: "task"},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).Use", Role: InstallGuard, Server: Recv, Items: A0},
 	{Func: "github.com/mark3labs/mcp-go/server.WithToolHandlerMiddleware", Role: ServerGuard, Items: A0},
-	{Func: "github.com/mark3labs/mcp-go/server.WithInputSchemaValidation", Role: ServerEnforces},
+	{Func: "github.com/mark3labs/mcp-go/server.WithInputSchemaValidation", Role: ServerEnforces}, // there since v0.50
+	// Up to v0.54 a filter only shortens the list of tools: any of them can be called.
+	{Func: "github.com/mark3labs/mcp-go/server.WithToolFilter", Role: ServerFilter, Items: A0, Has: "github.com/mark3labs/mcp-go/server.WithMetaPropagator"},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddResource", Role: RegisterResource, Server: Recv, Tool: A0, Handler: A1},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddResourceTemplate", Role: RegisterTemplate, Server: Recv, Tool: A0, Handler: A1},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddPrompt", Role: RegisterPrompt, Server: Recv, Tool: A0, Handler: A1},
-	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddNotificationHandler", Role: RegisterNotice, Server: Recv, Handler: A1},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).{AddResources,SetResources}", Role: RegisterResource, Server: Recv, Items: A0, Key: "Resource"},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddSessionResource", Role: RegisterResource, Server: Recv, Tool: A1, Handler: A2},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddSessionResources", Role: RegisterResource, Server: Recv, Items: A1, Key: "Resource"},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).{AddResourceTemplates,SetResourceTemplates}", Role: RegisterTemplate, Server: Recv, Items: A0, Key: "Template"},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddSessionResourceTemplate", Role: RegisterTemplate, Server: Recv, Tool: A1, Handler: A2},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddSessionResourceTemplates", Role: RegisterTemplate, Server: Recv, Items: A1, Key: "Template"},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).{AddPrompts,SetPrompts}", Role: RegisterPrompt, Server: Recv, Items: A0, Key: "Prompt"},
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddNotificationHandler", Role: RegisterNotice, Server: Recv, Handler: A1},                                                                    // (method, handler)
+	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddNotificationHandler", Role: RegisterNotice, Server: Recv, Handler: A0, Lacks: "github.com/mark3labs/mcp-go/server.MCPServer.WithContext"}, // up to v0.7
 	{Func: "(*github.com/mark3labs/mcp-go/server.Hooks).Add{BeforeAny,OnSuccess,OnError,OnRequestInitialization,BeforeInitialize,AfterInitialize,BeforePing,AfterPing,BeforeSetLevel,AfterSetLevel,BeforeListResources,AfterListResources,BeforeListResourceTemplates,AfterListResourceTemplates,BeforeReadResource,AfterReadResource,BeforeSubscribe,AfterSubscribe,BeforeUnsubscribe,AfterUnsubscribe,BeforeListPrompts,AfterListPrompts,BeforeGetPrompt,AfterGetPrompt,BeforeListTools,AfterListTools,BeforeCallTool,AfterCallTool,BeforeGetTask,AfterGetTask,BeforeListTasks,AfterListTasks,BeforeTaskResult,AfterTaskResult,BeforeCancelTask,AfterCancelTask,BeforeComplete,AfterComplete}", Role: RegisterHook, Server: None, Tool: None, Handler: A0},
 	{Func: "github.com/mark3labs/mcp-go/server.WithHooks", Role: ServerHooks, Items: A0},
 	{Func: "github.com/mark3labs/mcp-go/server.{WithHTTPContextFunc,WithSSEContextFunc}", Role: RegisterHTTP, Server: None, Tool: None, Handler: A0},
@@ -38,7 +48,11 @@ var mcpGo = []SDKCall{
 	{Func: "github.com/mark3labs/mcp-go/mcp.WithObject", Role: ToolProperty, Tool: A0, Key: "object", Items: A1},
 	{Func: "github.com/mark3labs/mcp-go/mcp.WithArray", Role: ToolProperty, Tool: A0, Key: "array", Items: A1},
 	{Func: "github.com/mark3labs/mcp-go/mcp.WithAny", Role: ToolProperty, Tool: A0, Key: "", Items: A1},
-	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema},
+	// Struct tags: up to v0.45 those of invopop, then the description and nothing
+	// else (another option leaves the tool without a schema), since v0.57 enums too.
+	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Flag: "text"},
+	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Flag: "invopop", Lacks: "github.com/mark3labs/mcp-go/mcp.ServerCapabilities.Extensions"},
+	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Flag: "options", Has: "github.com/mark3labs/mcp-go/mcp.ErrEmbeddedResourceMissingURI"},
 	{Func: "github.com/mark3labs/mcp-go/mcp.Required", Role: PropertyTrue, Key: "required"},
 	{Func: "github.com/mark3labs/mcp-go/mcp.Description", Role: PropertySet, Key: "description", Handler: A0},
 	{Func: "github.com/mark3labs/mcp-go/mcp.Enum", Role: PropertySet, Key: "enum", Handler: A0},

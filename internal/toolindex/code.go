@@ -18,6 +18,7 @@ type code struct {
 	// met are registrations that met their server already, known those whose
 	// tool is known in the function that the key starts with. Sorted.
 	met, known []string
+	releases   []release
 }
 
 // AFact makes Code a fact.

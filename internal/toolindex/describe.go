@@ -2,6 +2,7 @@ package toolindex
 
 import (
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/mcplint/mcplint/internal/known"
@@ -12,6 +13,12 @@ import (
 func (p *program) note(srv *server) *site {
 	s := p.site(srv)
 	s.enforces = s.enforces || srv.enforces
+	for _, v := range srv.filters {
+		fn, ok := unboxed(v).(*function)
+		if ok && !slices.ContainsFunc(s.filters, func(old *Func) bool { return old.Key == fn.key }) {
+			s.filters = append(s.filters, p.function(fn.key))
+		}
+	}
 	for _, g := range srv.guards {
 		f := p.guard(g)
 		if f == nil {
@@ -289,6 +296,9 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 			return args
 		}
 	}
+	if in := f.path[len(f.path)-1]; f.row.Flag == "enforced" && in != nil && len(in.Types) > 0 && in.Types[0] != nil {
+		return typeArguments(in.Types[0], jsonSchemaTags)
+	}
 	if t.Handler == nil {
 		return nil
 	}
@@ -297,9 +307,6 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 		return nil
 	}
 	last := code.Params[len(code.Params)-1]
-	if known.IsSDK(packageOf(strings.TrimPrefix(last.Type, "*"))) {
-		return nil // the request
-	}
 	if f.row.Flag == "enforced" {
 		return typeArguments(last.Fields, jsonSchemaTags)
 	}

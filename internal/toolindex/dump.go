@@ -87,6 +87,9 @@ func (t *Tool) text(b *strings.Builder) {
 	for _, w := range t.Wrappers {
 		fmt.Fprintf(b, "\twrapper %s\n", w.Key)
 	}
+	for _, f := range t.Filters {
+		fmt.Fprintf(b, "\tfilter %s\n", f.Key)
+	}
 	for _, m := range t.Middleware {
 		fmt.Fprintf(b, "\tmiddleware %s\n", m.Key)
 	}

@@ -189,7 +189,7 @@ func (p *program) find(root *Fn, e *event) {
 	f.path = append(f.path, e.at)
 	name := f.nameOf()
 	f.name, _ = text(name)
-	if _, ok := name.(zero); ok {
+	if _, ok := name.(zero); ok && f.isTool() {
 		return // the empty tool that comes with an error
 	}
 	f.open = symbolic(name) || symbolic(e.tool)
@@ -205,6 +205,16 @@ func (p *program) find(root *Fn, e *event) {
 		p.known[knownKey(f.fns[at].fn, f.path[at:], f.name)] = true
 	}
 	p.findings = append(p.findings, f)
+}
+
+// isTool reports whether the registration makes something that callers call by
+// its name.
+func (f *finding) isTool() bool {
+	switch f.row.Role {
+	case known.RegisterTool, known.RegisterTools, known.RegisterMethod:
+		return true
+	}
+	return false
 }
 
 // nameOf is what the registration is called by.
@@ -261,9 +271,7 @@ func (p *program) meetOne(f *finding, done map[string]bool) {
 	for _, h := range p.handlers(f) {
 		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role)})
 	}
-	switch f.row.Role {
-	case known.RegisterTool, known.RegisterTools, known.RegisterMethod:
-	default:
+	if !f.isTool() {
 		return // an entry point, but no tool
 	}
 	if f.literal != nil && f.called && f.open {
@@ -375,7 +383,7 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 	t.Handler, t.Wrappers = p.unwrap(f.handler)
 	if srv != nil {
 		s := p.site(srv)
-		t.Server = p.server(srv, f, first)
+		t.Server, t.Filters = p.server(srv, f, first), s.filters
 		if f.row.Flag != "task" {
 			t.Middleware = s.guards
 			t.Enforced = t.Enforced || s.enforces

@@ -16,6 +16,8 @@ func kindOf(role known.SDKRole) EntryKind {
 		return ResourceHandler
 	case known.RegisterPrompt:
 		return PromptHandler
+	case known.RegisterCompletion:
+		return CompletionHandler
 	case known.RegisterNotice:
 		return NotificationHandler
 	case known.RegisterHook:
@@ -119,8 +121,8 @@ func (p *program) bySignature(f *ssa.Function) (kind EntryKind, req int, ok bool
 		return Hook, -1, true
 	}
 	for i, param := range f.Params {
-		row := known.SDKRequestOf(p.sdk.original(requestKey(param.Type())))
-		if row == nil {
+		row := p.sdk.request(param.Type())
+		if row == nil || row.After != "" && (i == 0 || row.After != p.sdk.original(typeKey(f.Params[i-1].Type()))) {
 			continue // not a request
 		}
 		kind, req = requestKind(row.Kind), i
@@ -145,7 +147,7 @@ func (p *program) isHook(sig *types.Signature) bool {
 	}
 	id, ok := in.At(1).Type().Underlying().(*types.Interface)
 	_, ptr := in.At(2).Type().(*types.Pointer)
-	return ok && id.Empty() && ptr && known.SDKRequestOf(p.sdk.original(requestKey(deref(in.At(2).Type())))) != nil
+	return ok && id.Empty() && ptr && p.sdk.request(deref(in.At(2).Type())) != nil
 }
 
 // feedsServer reports whether a function of that type can only be one that an
@@ -224,6 +226,15 @@ func requestSources(row *known.SDKRequest, param int) []Source {
 	return out
 }
 
+// request returns the row of a request type: that of the instance, or that of
+// its origin.
+func (s *sdk) request(typ types.Type) *known.SDKRequest {
+	if row := known.SDKRequestOf(s.original(requestKey(typ))); row != nil {
+		return row
+	}
+	return known.SDKRequestOf(s.original(typeKey(typ)))
+}
+
 // requestKey names a request type with its type argument, as the requests of
 // go-sdk are instances of two generic types.
 func requestKey(typ types.Type) string {
@@ -267,7 +278,7 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 		first = 1
 	}
 	if req >= 0 {
-		row := known.SDKRequestOf(p.sdk.original(requestKey(f.Params[req].Type())))
+		row := p.sdk.request(f.Params[req].Type())
 		if row.Kind == "completion" {
 			for i := first; i < req; i++ { // what is to be completed
 				if _, ok := f.Params[i].Type().Underlying().(*types.Basic); ok {
@@ -279,6 +290,9 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 		first = req + 1
 	}
 	for i := first; i < len(f.Params); i++ {
+		if known.IsSDKSession(p.sdk.original(typeKey(f.Params[i].Type()))) {
+			continue // who asks, not what
+		}
 		switch f.Params[i].Type().Underlying().(type) {
 		case *types.Signature, *types.Chan:
 			continue // a dependency

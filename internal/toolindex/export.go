@@ -73,7 +73,13 @@ func (e *exporter) code() *code {
 	}
 	for _, c := range e.p.imported {
 		out.met = append(out.met, c.met...)
+		for _, r := range c.releases {
+			if !slices.ContainsFunc(out.releases, func(o release) bool { return o.Path == r.Path }) {
+				out.releases = append(out.releases, r)
+			}
+		}
 	}
+	slices.SortFunc(out.releases, func(a, b release) int { return strings.Compare(a.Path, b.Path) })
 	slices.Sort(out.met)
 	out.met = slices.Compact(out.met)
 	return out

@@ -17,6 +17,10 @@ func (c *code) pack() []byte {
 	each(w, c.methods, w.method)
 	each(w, c.met, w.text)
 	each(w, c.known, w.text)
+	each(w, c.releases, func(r release) {
+		w.text(r.Path)
+		each(w, r.Has, w.text)
+	})
 	body := w.out
 	w.out = nil
 	w.num(len(w.texts))
@@ -47,7 +51,9 @@ func unpack(data []byte) *code {
 		n := min(r.num(), len(r.in))
 		r.texts[i], r.in = string(r.in[:n]), r.in[n:]
 	}
-	return &code{funcs: some(r, r.fn), methods: some(r, r.method), met: some(r, r.text), known: some(r, r.text)}
+	return &code{funcs: some(r, r.fn), methods: some(r, r.method), met: some(r, r.text), known: some(r, r.text), releases: some(r, func() release {
+		return release{Path: r.text(), Has: some(r, r.text)}
+	})}
 }
 
 // packer writes code.

@@ -38,7 +38,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if !index.Relevant && !describes(pass) || onlyTests(pass) {
 		return index, nil // neither a server nor anything that tools are made of
 	}
-	p := newProgram(pass, newSDK(cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
+	p := newProgram(pass, newSDK(cfg), releasesOf(pass.Pkg, cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
 	if index.Relevant {
 		pass.ExportPackageFact(&Reaches{})
 		p.evaluate()
@@ -175,19 +175,21 @@ type program struct {
 // site is where servers are made, over all evaluations.
 type site struct {
 	guards   []*Func
+	filters  []*Func
 	enforces bool
 	servers  map[token.Pos]*Server
 }
 
 // newProgram translates the package and collects the code of its imports.
-func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
+func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy.SSA) *program {
 	p := &program{
 		pass: pass, sdk: sdk, ssa: form, directives: diag.Parse(pass), fns: map[string]*ssa.Function{},
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
-	t := &translator{pass: pass, methods: map[string]*Method{}}
+	t := &translator{pass: pass, sdk: sdk, methods: map[string]*Method{}}
 	touch := newToucher(pass)
-	own := &code{}
+	own := &code{releases: releases}
+	sdk.learn(releases)
 	for _, f := range form.Funcs {
 		if inTest(pass, f.Pos()) {
 			continue
@@ -206,6 +208,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, form *ssalazy.SSA) *program {
 	p.imported = append(p.imported, own)
 	for _, f := range sortedFacts(pass) {
 		p.m.add(f)
+		sdk.learn(f.releases)
 		p.imported = append(p.imported, f)
 		for _, k := range f.met {
 			p.met[k] = true

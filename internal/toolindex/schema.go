@@ -1,6 +1,7 @@
 package toolindex
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -9,6 +10,9 @@ import (
 
 // tagReader reads what a field's tags say into an argument.
 type tagReader func(Field, *Argument)
+
+// tagReaders are the ways by which releases of SDKs read tags.
+var tagReaders = map[string]tagReader{"text": jsonSchemaTags, "options": optionTags, "invopop": invopopTags}
 
 // jsonSchemaTags is github.com/google/jsonschema-go: the tag is the
 // description and nothing else.
@@ -30,6 +34,30 @@ func invopopTags(f Field, a *Argument) {
 			a.Description = value
 		}
 	}
+}
+
+// optionTags is mcp-go's own reading since v0.57: the tag is a description, or
+// enum options.
+func optionTags(f Field, a *Argument) {
+	var says []string
+	for part := range strings.SplitSeq(structTag(f.Tag, "jsonschema"), ",") {
+		part = strings.TrimSpace(part)
+		if value, ok := strings.CutPrefix(part, "enum="); ok {
+			a.Enum = append(a.Enum, value)
+		} else if part != "" {
+			says = append(says, part)
+		}
+	}
+	a.Description = cmp.Or(structTag(f.Tag, "jsonschema_description"), strings.Join(says, ", "))
+}
+
+// refused reports whether a field has a tag that jsonschema-go takes for a
+// mistake: "key=...". mcp-go then leaves the tool without a schema.
+func refused(fields []Field) bool {
+	return slices.ContainsFunc(fields, func(f Field) bool {
+		key, _, ok := strings.Cut(structTag(f.Tag, "jsonschema"), "=")
+		return ok && !strings.ContainsAny(key, " \t\n")
+	})
 }
 
 // typeArguments are the arguments that a struct declares.

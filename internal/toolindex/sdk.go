@@ -1,6 +1,7 @@
 package toolindex
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -11,16 +12,25 @@ import (
 
 // sdk looks up the roles of functions, through the aliases of SDK copies.
 type sdk struct {
-	aliases []string // "copy=original"
+	aliases  []string                   // "copy=original"
+	releases map[string]map[string]bool // see release, by path
 }
 
 // newSDK returns the table under a configuration.
 func newSDK(c *config.Config) *sdk {
-	return &sdk{aliases: append(slices.Clone([]string(c.Aliases)), known.SDKAliases...)}
+	return &sdk{aliases: append(slices.Clone([]string(c.Aliases)), known.SDKAliases...), releases: map[string]map[string]bool{}}
 }
 
 // call returns the row of the function with the given key, or nil.
-func (s *sdk) call(key string) *known.SDKCall { return known.SDKCallOf(s.original(key)) }
+func (s *sdk) call(key string) *known.SDKCall {
+	rows := known.SDKCallsOf(s.original(key))
+	for i := len(rows) - 1; i >= 0; i-- {
+		if s.holds(&rows[i]) {
+			return &rows[i]
+		}
+	}
+	return nil
+}
 
 // original replaces the import path of an SDK copy in key.
 func (s *sdk) original(key string) string {
@@ -40,6 +50,7 @@ type server struct {
 	at       *Instr
 	frame    *frame
 	guards   []val
+	filters  []val
 	enforces bool
 }
 
@@ -74,6 +85,10 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 		m.registerList(fr, in, row, arg(row.Server), arg(row.Items))
 		return zero{}
 	case known.RegisterTool, known.RegisterResource, known.RegisterTemplate, known.RegisterPrompt, known.RegisterNotice, known.RegisterMethod:
+		if row.Key != "" {
+			m.registerList(fr, in, row, arg(row.Server), arg(row.Items))
+			return zero{}
+		}
 		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: arg(row.Server), tool: m.snapshot(arg(row.Tool)), handler: arg(row.Handler)})
 		return zero{}
 	case known.RegisterHook, known.RegisterHTTP:
@@ -88,6 +103,8 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 		return zero{}
 	case known.MakeTool:
 		return m.makeTool(fr, in, row, arg(row.Tool), arg(row.Handler), arg(row.Items))
+	case known.MakePair:
+		return m.makePair(fr, in, row, arg)
 	case known.AdaptHandler:
 		return &opaque{key: key, args: []val{arg(row.Handler)}, types: in.Types, at: in}
 	case known.InferSchema:
@@ -122,6 +139,7 @@ func (m *machine) snapshot(v val) val {
 func (m *machine) makeServer(fr *frame, in *Instr, row *known.SDKCall, options val) val {
 	s := &server{site: in.At + " " + fr.fn.Key, sdk: packageOf(row.Func), at: in, frame: fr}
 	m.servers = append(m.servers, s)
+	m.optionFields(fr, in, s, options)
 	for _, o := range elements(options) {
 		x, ok := o.(*opaque)
 		if !ok {
@@ -132,6 +150,8 @@ func (m *machine) makeServer(fr *frame, in *Instr, row *known.SDKCall, options v
 		case opt == nil:
 		case opt.Role == known.ServerGuard:
 			m.install(s, opt, x.args[opt.Items])
+		case opt.Role == known.ServerFilter:
+			s.filters = append(s.filters, x.args[opt.Items])
 		case opt.Role == known.ServerEnforces:
 			s.enforces = true
 		case opt.Role == known.ServerHooks:
@@ -139,6 +159,19 @@ func (m *machine) makeServer(fr *frame, in *Instr, row *known.SDKCall, options v
 		}
 	}
 	return s
+}
+
+// optionFields registers the functions that a struct of options holds.
+func (m *machine) optionFields(fr *frame, in *Instr, s *server, options val) {
+	o, ok := plain(options).(*object)
+	if !ok {
+		return // no options, or a list of functions
+	}
+	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
+		if row := known.SDKOptionOf(m.sdk.original(o.typ + "." + name)); row != nil {
+			m.events = append(m.events, &event{row: row, at: in, frame: fr, server: s, handler: o.fields[name].v})
+		}
+	}
 }
 
 // hooks registers the functions in the lists of a struct.
@@ -208,11 +241,12 @@ func spread(v val) []val {
 	return []val{v}
 }
 
-// registerList is the registration of a slice of structs with the fields Tool
-// and Handler.
+// registerList is the registration of a slice of structs that hold a tool, or
+// what else is registered, and its handler.
 func (m *machine) registerList(fr *frame, in *Instr, row *known.SDKCall, srv, items val) {
+	name := cmp.Or(row.Key, "Tool")
 	reg := func(pair val) {
-		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: srv, tool: m.snapshot(field(pair, "Tool")), handler: field(pair, "Handler")})
+		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: srv, tool: m.snapshot(field(pair, name)), handler: field(pair, "Handler")})
 	}
 	switch x := plain(items).(type) {
 	case *list, *dict, *alt:
@@ -246,6 +280,27 @@ func (m *machine) makeTool(fr *frame, in *Instr, row *known.SDKCall, name, desc,
 		m.setPath(c, "RawInputSchema", items)
 		return tool
 	}
+	m.toolOptions(fr, in, c, items)
+	return m.load(c)
+}
+
+// makePair is a call that makes a struct of a tool and its handler.
+func (m *machine) makePair(fr *frame, in *Instr, row *known.SDKCall, arg func(known.Pos) val) val {
+	tool := m.cell(zero{})
+	m.setPath(tool, "Name", arg(row.Tool))
+	m.setPath(tool, "Description", arg(row.Handler))
+	if len(in.Types) > 0 {
+		m.setPath(tool, "InputSchema", m.inferred(in.Types[0], jsonSchemaTags))
+	}
+	m.toolOptions(fr, in, tool, arg(row.Items))
+	pair := m.cell(zero{})
+	m.setPath(pair, "Tool", tool)
+	m.setPath(pair, "Handler", arg(row.Server))
+	return pair
+}
+
+// toolOptions applies options, of the SDK or of the program, to the tool in c.
+func (m *machine) toolOptions(fr *frame, in *Instr, c *cell, items val) {
 	for _, o := range elements(items) {
 		switch x := unboxed(o).(type) {
 		case *opaque:
@@ -256,7 +311,6 @@ func (m *machine) makeTool(fr *frame, in *Instr, row *known.SDKCall, name, desc,
 			m.call(fr, in, x, []val{c})
 		}
 	}
-	return m.load(c)
 }
 
 // toolOption applies an option of the SDK to the tool in c.
@@ -268,29 +322,48 @@ func (m *machine) toolOption(fr *frame, in *Instr, c *cell, opt *known.SDKCall, 
 		return nil
 	}
 	switch opt.Role {
+	case known.ToolOptions:
+		m.toolOptions(fr, in, c, arg(opt.Items))
 	case known.ToolSet:
 		m.setPath(c, opt.Key, arg(opt.Handler))
 	case known.ToolSchema:
-		if len(x.types) > 0 {
-			m.setPath(c, "InputSchema", m.inferred(x.types[0], invopopTags))
+		if len(x.types) > 0 && !(opt.Flag == "text" && refused(x.types[0])) {
+			m.setPath(c, "InputSchema", m.inferred(x.types[0], tagReaders[opt.Flag]))
 		}
 	case known.ToolProperty:
-		name, ok := text(arg(opt.Tool))
-		if !ok {
-			return // a property with a computed name
+		if name, ok := text(arg(opt.Tool)); ok { // else a property with a computed name
+			m.property(fr, in, c, name, opt.Key, arg(opt.Items))
 		}
-		prop := m.dict()
-		m.update(prop, str("type"), str(opt.Key))
-		for _, o := range elements(arg(opt.Items)) {
-			m.propertyOption(fr, in, prop, o)
+	}
+}
+
+// property declares a property of the tool in c, or says more about one that is
+// there: typ is empty when that says of which type it is.
+func (m *machine) property(fr *frame, in *Instr, c *cell, name, typ string, options val) {
+	schema := field(c.v, "InputSchema")
+	props, ok := plain(field(schema, "Properties")).(*dict)
+	if !ok {
+		return // a schema that cannot be followed
+	}
+	prop := m.dict()
+	if old := props.m[name]; old != nil && typ == "" {
+		for _, key := range []string{"type", "description", "enum"} {
+			m.update(prop, str(key), member(old.v, key))
 		}
-		schema := field(c.v, "InputSchema")
-		if d, ok := field(schema, "Properties").(*dict); ok {
-			m.update(d, str(name), prop)
+	} else {
+		m.update(prop, str("type"), str(typ))
+	}
+	for _, o := range elements(options) {
+		m.propertyOption(fr, in, prop, o)
+	}
+	m.update(props, str(name), prop)
+	if r := prop.m["required"]; r != nil && r.v == boolean(true) {
+		required := m.fieldAddr(m.fieldAddr(c, "InputSchema", ""), "Required", "")
+		if p, ok := m.load(m.fieldAddr(c, "InputSchema", "")).(*cell); ok {
+			required = m.fieldAddr(p, "Required", "")
 		}
-		if r := prop.m["required"]; r != nil && r.v == boolean(true) {
-			old := field(schema, "Required")
-			m.setPath(c, "InputSchema.Required", m.appendTo(old, &list{elems: []*cell{m.cell(str(name))}}))
+		if at, ok := required.(*cell); ok {
+			at.v = m.appendTo(at.v, &list{elems: []*cell{m.cell(str(name))}})
 		}
 	}
 }

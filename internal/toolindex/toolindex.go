@@ -57,7 +57,11 @@ type Tool struct {
 	Handler    *Func   // nil when it cannot be traced
 	Wrappers   []*Func // decorators around the handler, outermost first
 	Middleware []*Func // middleware of the server that sees this tool's calls, outermost first
-	Server     *Server // nil when it cannot be traced
+	// Filters are functions (ctx, tools) tools of the server by which it decides
+	// for each caller which tools there are: one that is left out can neither be
+	// seen nor called. Filters that only shorten the list are not among them.
+	Filters []*Func
+	Server  *Server // nil when it cannot be traced
 	// Public is the reason of a //mcplint:public directive at the registration.
 	Public string
 }

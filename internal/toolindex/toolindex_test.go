@@ -26,6 +26,28 @@ func TestIndex(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	compare(t, dir)
+}
+
+// TestVersions does the same for servers that are written for older releases of
+// the SDKs, a module for each.
+func TestVersions(t *testing.T) {
+	dirs, err := filepath.Glob("../../testdata/versions/*/go.mod")
+	if err != nil || len(dirs) == 0 {
+		t.Fatalf("no modules: %v", err)
+	}
+	for _, mod := range dirs {
+		dir, err := filepath.Abs(filepath.Dir(mod))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Run(filepath.Base(dir), func(t *testing.T) { compare(t, dir) })
+	}
+}
+
+// compare compares the packages of the module in dir with their golden files.
+func compare(t *testing.T, dir string) {
+	t.Helper()
 	cmd := exec.Command("go", "mod", "download")
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -36,7 +58,11 @@ func TestIndex(t *testing.T) {
 		t.Fatal("no packages")
 	}
 	for pkg, got := range first {
-		golden := filepath.Join(dir, strings.TrimPrefix(pkg, "example.com/toolindex/"), "index.golden")
+		_, below, _ := strings.Cut(strings.TrimPrefix(pkg, "example.com/"), "/")
+		if strings.HasPrefix(pkg, "example.com/versions/") {
+			below = "" // a module of its own
+		}
+		golden := filepath.Join(dir, below, "index.golden")
 		if *update {
 			if err := os.WriteFile(golden, []byte(got), 0o666); err != nil {
 				t.Fatal(err)

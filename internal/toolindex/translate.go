@@ -19,6 +19,7 @@ import (
 // translator turns SSA into portable code.
 type translator struct {
 	pass    *analysis.Pass
+	sdk     *sdk
 	methods map[string]*Method // by Type + " " + Name
 	regs    map[ssa.Value]int
 	blocks  map[*ssa.BasicBlock]int
@@ -59,7 +60,7 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	out.Tests = verdict(f.Signature.Results())
 	for _, p := range f.Params {
 		_, isFunc := p.Type().Underlying().(*types.Signature)
-		out.Params = append(out.Params, Param{Name: p.Name(), Type: typeKey(p.Type()), Func: isFunc, Fields: jsonFields(p.Type())})
+		out.Params = append(out.Params, Param{Name: p.Name(), Type: typeKey(p.Type()), Func: isFunc, Fields: t.decoded(p.Type())})
 	}
 	for _, v := range f.FreeVars {
 		out.Frees = append(out.Frees, freeKind(v))
@@ -461,6 +462,24 @@ func (t *translator) methodsOf(typ types.Type) {
 		m.Iface = len(m.Path) > 0 && types.IsInterface(cur)
 		t.methods[id] = m
 	}
+}
+
+// decoded describes the struct that a tool's arguments are decoded into, when a
+// handler has a parameter of type typ: that type itself, or the part of an SDK's
+// request that has them.
+func (t *translator) decoded(typ types.Type) []Field {
+	if !known.IsSDK(packageOf(strings.TrimPrefix(typeKey(typ), "*"))) {
+		return jsonFields(typ)
+	}
+	row := t.sdk.request(typ)
+	if row == nil || strings.Count(row.Arguments, ".") != 1 {
+		return nil // not decoded yet
+	}
+	f, _, _ := types.LookupFieldOrMethod(typ, true, nil, row.Arguments[1:])
+	if f == nil {
+		return nil
+	}
+	return jsonFields(f.Type())
 }
 
 // jsonFields describes the fields of a struct, or of a struct behind a pointer,

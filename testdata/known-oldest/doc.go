@@ -1,0 +1,2 @@
+// Package known holds nothing: see go.mod.
+package known
