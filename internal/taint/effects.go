@@ -3,6 +3,7 @@ package taint
 import (
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -18,6 +19,9 @@ type Guard struct {
 	// who hands claims to one of these: what it reaches is selected by identity.
 	// Those behind the first that depends on no parameter are left out.
 	Opens []Effect
+	// Effects has one witness for each kind of effect, in source order, whether
+	// or not a scope check stands before it.
+	Effects []Effect
 	// Next says how a function from outside is called: a wrapper's handler.
 	Next Next
 	// Checks are the scope checks in the function.
@@ -70,6 +74,13 @@ func (g *Guard) open(e *Effect) {
 	}
 }
 
+// reaches adds a witness for the kind of e unless there is one.
+func (g *Guard) reaches(e *Effect) {
+	if !slices.ContainsFunc(g.Effects, func(o Effect) bool { return o.Kind == e.Kind }) {
+		g.Effects = append(g.Effects, *e)
+	}
+}
+
 // Pos returns where the effect is, or the call in this package that leads to it.
 func (e *Effect) Pos() token.Pos { return e.pos }
 
@@ -93,7 +104,7 @@ type Write struct {
 func (w *Write) Pos() token.Pos { return w.pos }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Writes) == 0 && !g.Presence && !g.Verdict
+	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Writes) == 0 && !g.Presence && !g.Verdict
 }
 
 func (g *Guard) String() string {
@@ -172,6 +183,7 @@ func (f *frame) guardSummary() Guard {
 	in := f.states(&g, reaching)
 	for _, b := range f.fn.DomPreorder() {
 		st := in[b.Index]
+		f.kinds(b, &g)
 		for _, p := range points[b.Index] {
 			guarded := st == checked || p.claims
 			switch {

@@ -139,6 +139,9 @@ func (s *Summary) merge(o *Summary) {
 	if len(s.Guard.Opens) == 0 {
 		s.Guard.Opens = slices.Clone(o.Guard.Opens)
 	}
+	for i := range o.Guard.Effects {
+		s.Guard.reaches(&o.Guard.Effects[i])
+	}
 	s.Guard.Checks = append(s.Guard.Checks, o.Guard.Checks...)
 	s.Guard.Writes = append(s.Guard.Writes, o.Guard.Writes...)
 	s.Guard.Next = max(s.Guard.Next, o.Guard.Next)
@@ -187,6 +190,10 @@ func (s *Summary) portable() *Summary {
 	p.Guard.Opens = slices.Clone(s.Guard.Opens)
 	for i := range p.Guard.Opens {
 		p.Guard.Opens[i].pos = 0
+	}
+	p.Guard.Effects = slices.Clone(s.Guard.Effects)
+	for i := range p.Guard.Effects {
+		p.Guard.Effects[i].pos, p.Guard.Effects[i].Params = 0, nil
 	}
 	p.Guard.Checks = slices.Clone(s.Guard.Checks)
 	for i := range p.Guard.Checks {

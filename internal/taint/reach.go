@@ -90,6 +90,33 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	return f.reachHanded(s, here)
 }
 
+// kinds adds a witness for each kind of effect of the calls in a block.
+func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
+	for _, instr := range b.Instrs {
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		s := newSite(b, call)
+		if s.obj != nil && (listed(s) == known.NoEffect || f.e.scopeCheck(s)) {
+			if e, _ := f.reach(s); e != nil {
+				g.reaches(e)
+			}
+			continue // what a check looks up is no effect
+		}
+		sums := f.e.callees(s)
+		for _, sum := range sums {
+			for _, e := range sum.Guard.Effects {
+				e.Params, e.pos = nil, call.Pos()
+				g.reaches(&e)
+			}
+		}
+		if e, _ := f.reach(s); e != nil && len(sums) == 0 {
+			g.reaches(e)
+		}
+	}
+}
+
 // selected reports whether claims are handed to a parameter that an effect of
 // the callee depends on.
 func (f *frame) selected(s *site, o *Effect) bool {

@@ -1,0 +1,223 @@
+// Package guarding judges a tool: what its handler reaches outside the call,
+// and what stands between dispatch and the first of it. It joins the tool
+// model with the flows; who reports or lists tools asks it.
+package guarding
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/taint"
+	"github.com/mcplint/mcplint/internal/toolindex"
+)
+
+// A Verdict says whether callers reach the effects of a tool without a scope check.
+type Verdict uint8
+
+// Verdicts.
+const (
+	Pure       Verdict = iota // the handler reaches nothing
+	Public                    // a directive says that the tool is meant for everybody
+	Guarded                   // a scope check precedes every effect
+	ServerWide                // only the presence of claims is asked for
+	Late                      // there is a scope check, and a way around it
+	Open                      // nothing stands before the effect
+)
+
+func (v Verdict) String() string {
+	return [...]string{"pure", "public", "guarded", "server-wide", "late", "open"}[v]
+}
+
+// A Judgement is what is known about one tool.
+type Judgement struct {
+	Verdict Verdict
+	// Effect is the first effect that is reached without a scope check; nil
+	// when there is none.
+	Effect *Effect
+	// Effects has one witness for each kind of effect, in the order in which
+	// the handler reaches them, whether or not a check stands before it.
+	Effects []Effect
+	// Guard is the scope check that holds, or the guard that is closest to
+	// being one; nil when there is none.
+	Guard *Guard
+}
+
+// An Effect is a place where a tool reaches outside the call.
+type Effect struct {
+	Kind  known.Effect
+	What  string // the function that is called or the variable that is shared; may be empty
+	Where string // "file.go:12"; empty when the handler cannot be traced
+}
+
+// By says where a guard stands.
+type By uint8
+
+// Places of guards, from the inside out.
+const (
+	ByHandler    By = iota // in the handler or a function that it calls
+	ByWrapper              // in a function that wraps the handler
+	ByMiddleware           // in a middleware of the server
+)
+
+func (b By) String() string { return [...]string{"handler", "wrapper", "middleware"}[b] }
+
+// Why says what a guard lacks to be a scope check of the tool.
+type Why uint8
+
+// Reasons.
+const (
+	Holds        Why = iota // nothing
+	Beside                  // an effect is reached before it or around it
+	OnlyPresence            // it asks only whether there are claims
+)
+
+func (w Why) String() string {
+	return [...]string{"", "an effect is reached before it or around it", "it asks only whether there are claims"}[w]
+}
+
+// A Guard is a scope check, or what comes close to one.
+type Guard struct {
+	What  string // the claims that are looked at or the function that decides; may be empty
+	Where string // "file.go:12"; may be empty
+	By    By
+	Why   Why
+}
+
+// Judge judges t.
+func Judge(t *toolindex.Tool, flows *taint.Flows) *Judgement {
+	j := &judge{flows: flows, out: &Judgement{}}
+	j.handler(t.Handler)
+	for _, w := range t.Wrappers {
+		j.around(w, ByWrapper)
+	}
+	for _, m := range t.Middleware {
+		j.around(m, ByMiddleware)
+	}
+	j.out.Verdict = j.verdict(t)
+	if j.out.Verdict == Guarded || j.out.Verdict == Pure {
+		j.out.Effect = nil
+	}
+	return j.out
+}
+
+type judge struct {
+	flows *taint.Flows
+	out   *Judgement
+}
+
+// verdict is the verdict on t, after everything around it was looked at.
+func (j *judge) verdict(t *toolindex.Tool) Verdict {
+	g := j.out.Guard
+	switch {
+	case len(j.out.Effects) == 0 && j.out.Effect == nil:
+		return Pure
+	case t.Public != "":
+		return Public
+	case j.out.Effect == nil, g != nil && g.Why == Holds:
+		return Guarded
+	case g == nil:
+		return Open
+	case g.Why == Beside:
+		return Late
+	}
+	return ServerWide
+}
+
+// handler looks at what the handler reaches and checks itself.
+func (j *judge) handler(h *toolindex.Func) {
+	if h == nil {
+		j.out.Effect = &Effect{Kind: known.Unseen}
+		j.out.Effects = []Effect{*j.out.Effect}
+		return
+	}
+	g := j.guardOf(h)
+	if g == nil {
+		return // found to reach nothing
+	}
+	for _, e := range g.Effects {
+		j.out.Effects = append(j.out.Effects, Effect{e.Kind, e.What, e.Where})
+	}
+	j.out.Effect = firstOpen(g)
+	if e := j.out.Effect; e != nil && !slices.ContainsFunc(j.out.Effects, func(o Effect) bool { return o.Kind == e.Kind }) {
+		j.out.Effects = append(j.out.Effects, *e)
+	}
+	why := Beside
+	if j.out.Effect == nil {
+		why = Holds
+	}
+	j.note(g, ByHandler, why)
+}
+
+// firstOpen is the first effect that a handler with guard g reaches without a
+// scope check, or nil.
+func firstOpen(g *taint.Guard) *Effect {
+	if o := g.Open(); o != nil {
+		return &Effect{o.Kind, o.What, o.Where}
+	}
+	if g.Next == taint.OpenNext {
+		return &Effect{known.Unseen, "a function that is handed to it", ""}
+	}
+	for _, w := range g.Writes {
+		if w.Kind == taint.Free || w.Recv {
+			return &Effect{known.Shared, "", w.Where}
+		}
+	}
+	return nil
+}
+
+// around looks at a function that the call passes on its way to the handler.
+func (j *judge) around(f *toolindex.Func, by By) {
+	g := j.guardOf(f)
+	if g == nil {
+		return // its code cannot be seen: not a check we know
+	}
+	why := Beside
+	if g.Next == taint.GuardedNext {
+		why = Holds
+	}
+	j.note(g, by, why)
+}
+
+// note keeps the guard of g if it is closer to being a scope check of the tool
+// than those before it.
+func (j *judge) note(g *taint.Guard, by By, why Why) {
+	var found *Guard
+	switch {
+	case len(g.Checks) > 0:
+		found = &Guard{short(g.Checks[0].What), g.Checks[0].Where, by, why}
+	case why == Holds && by != ByHandler:
+		found = &Guard{By: by}
+	case g.Presence:
+		found = &Guard{By: by, Why: OnlyPresence}
+	default:
+		return
+	}
+	if j.out.Guard == nil || cmp.Less(found.Why, j.out.Guard.Why) {
+		j.out.Guard = found
+	}
+}
+
+// guardOf returns what is known about f, or nil when it does nothing that matters.
+func (j *judge) guardOf(f *toolindex.Func) *taint.Guard {
+	if f.Fn == nil {
+		return j.flows.GuardOf(f.Key)
+	}
+	if s := j.flows.Of(f.Fn); s != nil {
+		return &s.Guard
+	}
+	return nil
+}
+
+// short is a name without the folders of its package.
+func short(name string) string {
+	pre, rest := "", name
+	if strings.HasPrefix(rest, "(") {
+		pre, rest = "(", rest[1:]
+		if strings.HasPrefix(rest, "*") {
+			pre, rest = "(*", rest[1:]
+		}
+	}
+	return pre + rest[strings.LastIndexByte(rest, '/')+1:]
+}
