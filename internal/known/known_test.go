@@ -18,6 +18,8 @@ var unpinned = map[string]string{
 	"github.com/neo4j/neo4j-go-driver/v4": unserved,
 	"github.com/tuannvm/oauth-mcp-proxy":  unserved,
 
+	"github.com/redpanda-data/protoc-gen-go-mcp": unserved,
+
 	"github.com/ethereum/go-ethereum":  large,
 	"github.com/open-policy-agent/opa": large,
 	"modernc.org/sqlite":               large,
@@ -123,7 +125,7 @@ func uses() []use {
 	for _, n := range slices.Concat(transparent, errorMakers, claimNames()) {
 		add("names", n)
 	}
-	for _, r := range slices.Concat(goSDK, mcpGo) {
+	for _, r := range slices.Concat(goSDK, mcpGo, generated) {
 		add("SDK calls", r.Func)
 	}
 	for _, r := range replies {

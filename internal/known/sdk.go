@@ -40,6 +40,7 @@ const (
 	AdaptHandler                          // the result is a handler that decodes arguments for Handler
 	InferSchema                           // the first result is the schema of the type argument
 	Pointer                               // the result points to a copy of the argument
+	Same                                  // the result is Handler
 )
 
 // SDKCall is a function of an MCP SDK, or of the libraries that go with it.
@@ -84,7 +85,7 @@ func CutPackage(obj string) (path, name string) {
 	return obj[:slash] + path, name
 }
 
-var sdkIndex = index(func() []SDKCall { return append(append([]SDKCall{}, goSDK...), mcpGo...) }, func(r *SDKCall) string { return r.Func })
+var sdkIndex = index(func() []SDKCall { return slices.Concat(goSDK, mcpGo, generated) }, func(r *SDKCall) string { return r.Func })
 
 // IsSDK reports whether the package with the given import path is (part of) an
 // MCP SDK with which servers are made.
@@ -109,7 +110,7 @@ var sdkPaths = []string{
 	"github.com/stacklok/toolhive-core/mcpcompat/{mcp,server}",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/{mcp,server}",
 	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common",
-	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime",
+	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/{runtime,runtime/gosdk,runtime/mark3labs}",
 }
 
 // SDKAliases are copies of an SDK's API under another import path, "copy=original".
@@ -139,6 +140,7 @@ var sdkTools = []string{
 	"github.com/modelcontextprotocol/go-sdk/mcp.ServerTool", // v0.1
 	"github.com/mark3labs/mcp-go/mcp.Tool",
 	"github.com/mark3labs/mcp-go/server.ServerTool",
+	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime.Tool",
 }
 
 // IsSDKServer reports whether a type, without its pointer, is a server of an SDK.

@@ -54,6 +54,7 @@ var sdkRequests = []SDKRequest{
 
 	{Type: "github.com/mark3labs/mcp-go/mcp.CallToolRequest", Kind: "tool",
 		Arguments: ".Params.Arguments .Params.RawArguments .Params.InputResponses .Params.RequestState", Meta: ".Params.Meta", Header: ".Header", Name: ".Params.Name", Results: 2, Typed: true},
+	{Type: "*github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime.CallToolRequest", Kind: "tool", Arguments: ".Arguments", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.ReadResourceRequest", Kind: "resource",
 		Arguments: ".Params.URI .Params.Arguments", Header: ".Header", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.GetPromptRequest", Kind: "prompt",

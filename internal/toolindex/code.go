@@ -42,6 +42,7 @@ type Fn struct {
 	Sketch  bool     // not to be run; see sketch
 	Named   bool     // declared with a name, not a literal
 	Export  bool     // can be named by other packages
+	Made    bool     // generated: what it calls with the arguments is the handler
 
 	instrs int
 }

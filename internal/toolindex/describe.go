@@ -193,7 +193,7 @@ type resolver struct {
 func (r *resolver) handlerOf(p *program, in *Instr) val {
 	switch in.Op {
 	case opInvoke:
-		if !r.passesOn(in) {
+		if !r.passesOn(in) && !(r.f.Made && r.passesContext(in)) {
 			return nil // the work of a handler, done by something it holds
 		}
 		if f, ok := r.m.method(r.value(in.A[0], 6), in.S).(*function); ok {
@@ -214,6 +214,12 @@ func (r *resolver) handlerOf(p *program, in *Instr) val {
 		}
 	}
 	return nil
+}
+
+// passesContext reports whether the first thing that the call hands on is what
+// the function itself got first: the context.
+func (r *resolver) passesContext(in *Instr) bool {
+	return len(in.A) == 3 && in.A[1].K == kParam && in.A[1].N == 0
 }
 
 // passesOn reports whether the call hands on what the function itself was

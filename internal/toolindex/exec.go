@@ -344,7 +344,7 @@ func component(v val, n int) val {
 		if n < len(x) {
 			return x[n]
 		}
-	case *opaque, *sym:
+	case *opaque, *sym, *server: // a server comes as itself and as an interface
 		return v
 	}
 	return nil

@@ -112,7 +112,7 @@ func (w *packer) fn(f *Fn) {
 	w.text(f.Key)
 	w.text(f.Pkg)
 	w.place(f.Pos)
-	w.flags(f.Roles, f.Touches, f.Fails, f.Tests, f.Makes, f.Named, f.Export, f.Sketch)
+	w.flags(f.Roles, f.Touches, f.Fails, f.Tests, f.Makes, f.Named, f.Export, f.Sketch, f.Made)
 	each(w, f.Params, func(p Param) {
 		w.text(p.Name)
 		w.text(p.Type)
@@ -211,7 +211,7 @@ func some[E any](r *unpacker, elem func() E) []E {
 
 func (r *unpacker) fn() *Fn {
 	f := &Fn{Key: r.text(), Pkg: r.text(), Pos: r.place()}
-	r.flags(&f.Roles, &f.Touches, &f.Fails, &f.Tests, &f.Makes, &f.Named, &f.Export, &f.Sketch)
+	r.flags(&f.Roles, &f.Touches, &f.Fails, &f.Tests, &f.Makes, &f.Named, &f.Export, &f.Sketch, &f.Made)
 	f.Params = some(r, func() Param {
 		p := Param{Name: r.text(), Type: r.text()}
 		r.flags(&p.Func)

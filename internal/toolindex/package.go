@@ -196,7 +196,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 		pass: pass, sdk: sdk, ssa: form, directives: diag.Parse(pass), fns: map[string]*ssa.Function{},
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
-	t := &translator{pass: pass, sdk: sdk, methods: map[string]*Method{}}
+	t := &translator{pass: pass, sdk: sdk, generated: generatedFiles(pass), methods: map[string]*Method{}}
 	touch := newToucher(pass)
 	own := &code{releases: releases}
 	sdk.learn(releases)
@@ -228,6 +228,17 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 		}
 	}
 	return p
+}
+
+// generatedFiles are the files that nobody writes.
+func generatedFiles(pass *analysis.Pass) map[*token.File]bool {
+	out := map[*token.File]bool{}
+	for _, f := range pass.Files {
+		if ast.IsGenerated(f) {
+			out[pass.Fset.File(f.Package)] = true
+		}
+	}
+	return out
 }
 
 // sortedFacts returns the code of all dependencies that the driver tells of.

@@ -113,6 +113,8 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 			fields = in.Types[0]
 		}
 		return tuple{m.inferred(fields, jsonSchemaTags), zero{}}
+	case known.Same:
+		return arg(row.Handler)
 	case known.Pointer:
 		return m.cell(arg(row.Handler))
 	}

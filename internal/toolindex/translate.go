@@ -18,12 +18,17 @@ import (
 
 // translator turns SSA into portable code.
 type translator struct {
-	pass    *analysis.Pass
-	sdk     *sdk
-	methods map[string]*Method // by Type + " " + Name
-	regs    map[ssa.Value]int
-	blocks  map[*ssa.BasicBlock]int
-	fn      *ssa.Function
+	pass *analysis.Pass
+	sdk  *sdk
+
+	generated map[*token.File]bool
+	methods   map[string]*Method // by Type + " " + Name
+	regs      map[ssa.Value]int
+	blocks    map[*ssa.BasicBlock]int
+	fn        *ssa.Function
+
+	literals map[ssa.Value]string     // slices of constant bytes, and
+	skip     map[ssa.Instruction]bool // what makes them
 }
 
 // funcKey is the key of f: the name of its generic origin, so that it is the
@@ -57,6 +62,7 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	if n := f.Signature.Results().Len(); n > 0 {
 		out.Fails = typeKey(f.Signature.Results().At(n-1).Type()) == "error"
 	}
+	out.Made = t.generated[t.pass.Fset.File(f.Pos())]
 	out.Tests = verdict(f.Signature.Results())
 	for _, p := range f.Params {
 		_, isFunc := p.Type().Underlying().(*types.Signature)
@@ -67,6 +73,7 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	}
 	order := reversePostorder(f)
 	t.fn = f
+	t.literals, t.skip = byteLiterals(f)
 	t.regs, t.blocks = map[ssa.Value]int{}, map[*ssa.BasicBlock]int{}
 	for i, b := range order {
 		t.blocks[b] = i
@@ -162,6 +169,9 @@ func (t *translator) block(b *ssa.BasicBlock) *Block {
 
 // instr translates one instruction; nil means that it has no effect here.
 func (t *translator) instr(in ssa.Instruction) *Instr {
+	if t.skip[in] {
+		return nil
+	}
 	switch in := in.(type) {
 	case *ssa.Alloc:
 		n := 0
@@ -401,6 +411,9 @@ func (t *translator) operand(v ssa.Value) Operand {
 	case *ssa.Builtin:
 		return Operand{}
 	default:
+		if s, ok := t.literals[v]; ok {
+			return Operand{K: kStr, S: s}
+		}
 		if n, ok := t.regs[v]; ok {
 			return Operand{K: kReg, N: int64(n)}
 		}
