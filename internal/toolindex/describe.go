@@ -217,9 +217,28 @@ func (r *resolver) handlerOf(p *program, in *Instr) val {
 }
 
 // passesContext reports whether the first thing that the call hands on is what
-// the function itself got first: the context.
+// the function itself got first, the context, or one that is made from it.
 func (r *resolver) passesContext(in *Instr) bool {
-	return len(in.A) == 3 && in.A[1].K == kParam && in.A[1].N == 0
+	return len(in.A) == 3 && fromContext(in.A[1], r.made, 4)
+}
+
+// fromContext reports whether o is the first parameter, or a context that is
+// made from it by at most depth instructions.
+func fromContext(o Operand, made map[int]*Instr, depth int) bool {
+	if o.K == kParam {
+		return o.N == 0
+	}
+	by := made[int(o.N)]
+	if o.K != kReg || by == nil || depth == 0 {
+		return false
+	}
+	switch by.Op {
+	case opPhi:
+		return slices.ContainsFunc(by.A, func(o Operand) bool { return fromContext(o, made, depth-1) })
+	case opCall:
+		return len(by.A) > 0 && strings.HasPrefix(by.S, "context.With") && fromContext(by.A[0], made, depth-1)
+	}
+	return false
 }
 
 // passesOn reports whether the call hands on what the function itself was

@@ -249,6 +249,12 @@ func (f *Fn) sketch() *Fn {
 			if in.Op != opInvoke && in.Op != opCall && in.Op != opCallValue {
 				continue // not a call
 			}
+			if f.Made && in.Op == opInvoke && len(in.A) == 3 && fromContext(in.A[1], made, 4) {
+				short := *in // what the context is made with does not matter
+				short.A = slices.Clone(in.A)
+				short.A[1] = Operand{K: kParam}
+				in = &short
+			}
 			for _, o := range in.A {
 				_, base := chainOf(o, made)
 				if base.K == kFree || base.K == kParam && base.N == 0 && f.method() {

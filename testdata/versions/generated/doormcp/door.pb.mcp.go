@@ -32,7 +32,13 @@ func RegisterDoorsHandler(s runtime.MCPServer, srv DoorsServer, opts ...runtime.
 	s.AddTool(OpenTool, func(ctx context.Context, request *runtime.CallToolRequest) (*runtime.CallToolResult, error) {
 		var req door.OpenRequest
 
-		marshaled, err := json.Marshal(request.Arguments)
+		message := request.Arguments
+		for _, prop := range config.ExtraProperties {
+			if propVal, ok := message[prop.Name]; ok {
+				ctx = context.WithValue(ctx, prop.ContextKey, propVal)
+			}
+		}
+		marshaled, err := json.Marshal(message)
 		if err != nil {
 			return nil, err
 		}

@@ -28,7 +28,12 @@ type CallToolResult struct {
 
 type Option func(*Config)
 
-type Config struct{ NamePrefix string }
+type Config struct{ ExtraProperties []ExtraProperty }
+
+type ExtraProperty struct {
+	Name       string
+	ContextKey any
+}
 
 func NewConfig() *Config                             { return nil }
 func ApplyConfig(tool Tool, config *Config) Tool     { return tool }
