@@ -81,6 +81,10 @@ func (v *Value) What() string {
 		return "the unverified request value " + strconv.Quote(v.Name)
 	case v.Source.Kind == toolindex.Meta && v.Name != "":
 		return "the _meta field " + strconv.Quote(v.Name)
+	case v.Source.Kind == toolindex.Answer && v.Name != "":
+		return "the client's answer " + strconv.Quote(v.Name)
+	case v.Source.Kind == toolindex.Answer:
+		return "the client's answer"
 	case v.Name == "":
 		return "the arguments"
 	}
@@ -193,6 +197,9 @@ func contains(kinds []known.Kind, k known.Kind) bool {
 // value returns the part of a request that an origin is, or nil when the
 // caller does not choose it. The most exact source wins.
 func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
+	if o.Kind == taint.Reply && known.ClientAnswers(o.Name) {
+		return answer(e, o.Path)
+	}
 	if o.Kind != taint.Param {
 		return nil // captured or made by the server
 	}
@@ -222,6 +229,16 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 		return val
 	}
 	return best
+}
+
+// answer is what the client answers to a question that e asks it: as a whole, or
+// what it says in a field of a form.
+func answer(e *toolindex.Entry, path taint.Path) *Value {
+	v := &Value{Entry: e, Source: &toolindex.Source{Kind: toolindex.Answer, Param: -1}, Path: path}
+	if elems := path.Elems(); len(elems) > 1 && elems[0] == "Content" && elems[1] != "*" {
+		v.Name = elems[1]
+	}
+	return v
 }
 
 // argument returns the name of the argument that the first element of path

@@ -122,7 +122,7 @@ func uses() []use {
 	for _, r := range formatFuncs {
 		add("formats", r.Func, r.Format, r.Operands, r.To)
 	}
-	for _, n := range slices.Concat(transparent, errorMakers, claimNames()) {
+	for _, n := range slices.Concat(transparent, errorMakers, claimNames(), clientAnswers) {
 		add("names", n)
 	}
 	for _, r := range slices.Concat(goSDK, mcpGo, generated) {

@@ -100,5 +100,5 @@ func (k EntryKind) String() string {
 }
 
 func (k SourceKind) String() string {
-	return [...]string{"arguments", "meta", "header", "name"}[k]
+	return [...]string{"arguments", "meta", "header", "name", "answer"}[k]
 }

@@ -132,9 +132,11 @@ const (
 	Meta                        // _meta and other protocol fields the client fills
 	Header                      // HTTP header, query or body nobody verified
 	ToolName                    // the name the caller asked for
+	Answer                      // what the client said when the server asked it
 )
 
-// A Source is a place in an entry point's parameters that holds caller data.
+// A Source is a place in an entry point's parameters that holds caller data; an
+// Answer is in none.
 type Source struct {
 	Kind  SourceKind
 	Param int // index into Fn.Params; in SSA the receiver is parameter 0
