@@ -59,9 +59,10 @@ const (
 	ByHandler    By = iota // in the handler or a function that it calls
 	ByWrapper              // in a function that wraps the handler
 	ByMiddleware           // in a middleware of the server
+	ByFilter               // in a filter of the server, that takes the tool away
 )
 
-func (b By) String() string { return [...]string{"handler", "wrapper", "middleware"}[b] }
+func (b By) String() string { return [...]string{"handler", "wrapper", "middleware", "filter"}[b] }
 
 // Why says what a guard lacks to be a scope check of the tool.
 type Why uint8
@@ -94,6 +95,11 @@ func Judge(t *toolindex.Tool, flows *taint.Flows) *Judgement {
 	}
 	for _, m := range t.Middleware {
 		j.around(m, ByMiddleware)
+	}
+	for _, f := range t.Filters {
+		if g := j.guardOf(f); g != nil && len(g.Checks) > 0 {
+			j.note(g, ByFilter, Holds) // which tools it takes away is not followed
+		}
 	}
 	j.out.Verdict = j.verdict(t)
 	if j.out.Verdict == Guarded || j.out.Verdict == Pure {
