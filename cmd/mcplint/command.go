@@ -44,6 +44,7 @@ var verbs = map[string]func(*command, []string) (int, error){
 	"config":       (*command).config,
 	"explain":      (*command).explain,
 	"suppressions": (*command).suppressions,
+	"tools":        (*command).tools,
 }
 
 // run is the local command: it returns the exit status.
@@ -73,7 +74,7 @@ func (c *command) note(format string, args ...any) {
 
 // lint checks the packages and reports what it finds.
 func (c *command) lint(args []string) (int, error) {
-	opts, err := c.parse(args, usage)
+	opts, err := c.parse(args, render.Formats)
 	if err != nil {
 		return trouble, err
 	}
@@ -143,13 +144,7 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 			report.Manuals = append(report.Manuals, m)
 		}
 	}
-	load := &driver.Options{
-		Analyzers: checks,
-		Patterns:  opts.patterns,
-		Analysed:  opts.config.AnalysedPackage,
-		Tests:     opts.tests,
-		Tags:      opts.tags,
-	}
+	load := opts.load(checks)
 	switch opts.driver {
 	case "inprocess":
 		load.Progress = c.progress()
@@ -164,6 +159,17 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 		report.Add(dotfiles.Scan(c.ctx, opts.dir, opts.folders(report.Result)))
 	}
 	return report, err
+}
+
+// load says what to analyse, and how.
+func (opts *options) load(list []*analysis.Analyzer) *driver.Options {
+	return &driver.Options{
+		Analyzers: list,
+		Patterns:  opts.patterns,
+		Analysed:  opts.config.AnalysedPackage,
+		Tests:     opts.tests,
+		Tags:      opts.tags,
+	}
 }
 
 // wants reports whether findings of a kind are asked for.

@@ -17,44 +17,59 @@ import (
 
 var top = filepath.Join("..", "..")
 
-// sampleBlock is where a document shows the output of mcplint on testdata/sample.
-var sampleBlock = regexp.MustCompile("(?s)(<!-- sample -->\n```\n)(.*?)(```\n)")
-
-// The documentation shows what the command prints.
+// The documentation shows what the command prints: on testdata/sample, and the
+// inventory of testdata/inventory.
 func TestSample(t *testing.T) {
-	cmd := exec.Command(linttest.Build(t), "./...")
-	cmd.Dir = linttest.Module(t, "sample")
+	for _, s := range []struct {
+		mark, module string
+		args         []string
+		status       int
+		documents    []string
+	}{
+		{"sample", "sample", []string{"./..."}, found, []string{"README.md", "docs/usage.md"}},
+		{"tools", "inventory", []string{"tools", "./..."}, clean, []string{"README.md", "docs/tools.md"}},
+	} {
+		want := "$ mcplint " + strings.Join(s.args, " ") + "\n" + output(t, s.module, s.status, s.args...)
+		for _, name := range s.documents {
+			shows(t, filepath.Join(top, name), s.mark, want)
+		}
+	}
+}
+
+// output returns what the command prints in a module of testdata.
+func output(t *testing.T, module string, status int, args ...string) string {
+	t.Helper()
+	cmd := exec.Command(linttest.Build(t), args...)
+	cmd.Dir = linttest.Module(t, module)
 	cmd.Env = append(os.Environ(), "GOWORK=off", "PWD="+cmd.Dir)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	if err := cmd.Run(); cmd.ProcessState.ExitCode() != found {
+	if err := cmd.Run(); cmd.ProcessState.ExitCode() != status {
 		t.Fatalf("%v\n%s", err, &stderr)
 	}
-	want := "$ mcplint ./...\n" + stdout.String() + stderr.String()
-	shown := 0
-	for _, name := range []string{"README.md", filepath.Join("docs", "usage.md")} {
-		name = filepath.Join(top, name)
-		data, err := os.ReadFile(name)
-		if err != nil {
-			continue // there need not be both
-		}
-		m := sampleBlock.FindSubmatchIndex(data)
-		if m == nil {
-			continue
-		}
-		shown++
-		if got := string(data[m[4]:m[5]]); got == want {
-			continue
-		} else if !*update {
-			t.Errorf("%s shows\n%s\nbut the command prints\n%s", name, got, want)
-			continue
-		}
-		if err := os.WriteFile(name, slices.Concat(data[:m[4]], []byte(want), data[m[5]:]), 0o666); err != nil {
-			t.Fatal(err)
-		}
+	return stdout.String() + stderr.String()
+}
+
+// shows demands that the document has want in the block behind the mark.
+func shows(t *testing.T, document, mark, want string) {
+	t.Helper()
+	data, err := os.ReadFile(document)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if shown == 0 {
-		t.Error("no document has a sample")
+	m := regexp.MustCompile("(?s)<!-- " + mark + " -->\n```\n(.*?)```\n").FindSubmatchIndex(data)
+	if m == nil {
+		t.Errorf("%s has no block %q", document, mark)
+		return
+	}
+	if got := string(data[m[2]:m[3]]); got == want {
+		return
+	} else if !*update {
+		t.Errorf("%s shows\n%s\nbut the command prints\n%s", document, got, want)
+		return
+	}
+	if err := os.WriteFile(document, slices.Concat(data[:m[2]], []byte(want), data[m[3]:]), 0o666); err != nil {
+		t.Fatal(err)
 	}
 }
 

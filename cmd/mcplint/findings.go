@@ -104,7 +104,7 @@ func (c *command) baseline(args []string) (int, error) {
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
 		verb, args = args[0], args[1:]
 	}
-	opts, err := c.parse(args, usage)
+	opts, err := c.parse(args, render.Formats)
 	if err != nil {
 		return trouble, err
 	}

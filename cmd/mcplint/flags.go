@@ -44,8 +44,9 @@ type options struct {
 // onlyFlags are the flags that say what to do now, and are no settings.
 var onlyFlags = []string{"config", "diff", "fix", "json", "new-from", "version"}
 
-// parse reads the command line and the settings file.
-func (c *command) parse(args []string, help func(io.Writer, *flag.FlagSet)) (*options, error) {
+// parse reads the command line and the settings file, for a command that
+// writes the given formats, the usual one first.
+func (c *command) parse(args []string, formats []string) (*options, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, err
@@ -54,7 +55,7 @@ func (c *command) parse(args []string, help func(io.Writer, *flag.FlagSet)) (*op
 	opts.flags = opts.flagSet()
 	err = opts.flags.Parse(args)
 	if errors.Is(err, flag.ErrHelp) {
-		help(c.stdout, opts.flags)
+		usage(c.stdout, opts.flags)
 		return nil, err
 	}
 	if err != nil {
@@ -63,8 +64,11 @@ func (c *command) parse(args []string, help func(io.Writer, *flag.FlagSet)) (*op
 	if err := opts.readFile(); err != nil {
 		return nil, err
 	}
-	if !slices.Contains(render.Formats, opts.format) {
-		return nil, fmt.Errorf("-format=%s: want one of %s", opts.format, strings.Join(render.Formats, ", "))
+	if !slices.Contains(formats, opts.format) {
+		if opts.where["format"] == "" || !slices.Contains(render.Formats, opts.format) {
+			return nil, fmt.Errorf("-format=%s: want one of %s", opts.format, strings.Join(formats, ", "))
+		}
+		opts.format = formats[0] // the settings file speaks of findings
 	}
 	if opts.patterns = opts.flags.Args(); len(opts.patterns) == 0 {
 		opts.patterns = []string{"."}

@@ -22,6 +22,7 @@ Usage:
 	mcplint config [flags]
 	mcplint explain CHECK[/KIND]
 	mcplint suppressions [flags] [packages]
+	mcplint tools [flags] [packages]
 	go vet -vettool=$(which mcplint) [settings] [packages]
 
 Packages are named as for the go command; without any, it is the one in the
@@ -35,6 +36,8 @@ Commands:
 	config        print the settings in effect, and where each comes from
 	explain       print the manual of a check or of one kind
 	suppressions  list the directives and the baseline: what is waived, where, why
+	tools         list the tools that callers are offered: what each reaches, what
+	              guards it, which arguments are open (-format text, json, markdown)
 
 Checks:
 

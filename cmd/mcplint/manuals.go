@@ -66,7 +66,7 @@ func (c *command) explain(args []string) (int, error) {
 // config prints the settings that are in effect, in the form of the settings
 // file, and where each one comes from: mcplint config [flags].
 func (c *command) config(args []string) (int, error) {
-	opts, err := c.parse(args, usage)
+	opts, err := c.parse(args, render.Formats)
 	if err != nil {
 		return trouble, err
 	}
@@ -133,12 +133,9 @@ type suppression struct {
 // suppressions lists what is waived, where and why: the directives in the
 // packages and the baseline. mcplint suppressions [flags] [packages].
 func (c *command) suppressions(args []string) (int, error) {
-	opts, err := c.parse(args, usage)
+	opts, err := c.parse(args, []string{"text", "json"})
 	if err != nil {
 		return trouble, err
-	}
-	if opts.format != "text" && opts.format != "json" {
-		return trouble, fmt.Errorf("-format=%s: want text or json", opts.format)
 	}
 	report := &render.Report{Dir: opts.dir, Root: repository(opts.dir)}
 	found, problems, err := driver.Directives(c.ctx, &driver.Options{Patterns: opts.patterns, Tests: opts.tests, Tags: opts.tags})

@@ -46,6 +46,9 @@ func (o *Options) progress(stage string, done, total int) {
 // A Result is what a run found, and what it could not look at.
 type Result struct {
 	Findings []Finding // sorted by position
+	// Values are the results of those Analyzers that have one, package by
+	// package. Only InProcess collects them.
+	Values []any
 	// Problems say why some packages were not checked, one for each cause.
 	Problems []Problem
 	// Skipped are the import paths of named packages that were not checked
@@ -89,6 +92,9 @@ func InProcess(ctx context.Context, opts *Options) (*Result, error) {
 				Message: fmt.Sprintf("check %s failed on %s: %v", act.Analyzer.Name, act.Package.PkgPath, act.Err),
 			})
 			continue
+		}
+		if act.Analyzer.ResultType != nil {
+			res.Values = append(res.Values, act.Result)
 		}
 		for _, d := range act.Diagnostics {
 			res.Findings = append(res.Findings, newFinding(prog.fset, act.Analyzer, d))

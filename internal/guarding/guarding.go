@@ -49,6 +49,9 @@ type Effect struct {
 	Kind  known.Effect
 	What  string // the function that is called or the variable that is shared; may be empty
 	Where string // "file.go:12"; empty when the handler cannot be traced
+	// Via are the calls on the way from the handler, the first one first:
+	// "shell (run.go:5)". Only Judgement.Effects have it.
+	Via []string
 }
 
 // By says where a guard stands.
@@ -143,7 +146,7 @@ func (j *judge) handler(h *toolindex.Func) {
 		return // found to reach nothing
 	}
 	for _, e := range g.Effects {
-		j.out.Effects = append(j.out.Effects, Effect{e.Kind, e.What, e.Where})
+		j.out.Effects = append(j.out.Effects, Effect{e.Kind, e.What, e.Where, e.Via})
 	}
 	j.out.Effect = firstOpen(g)
 	if e := j.out.Effect; e != nil && !slices.ContainsFunc(j.out.Effects, func(o Effect) bool { return o.Kind == e.Kind }) {
@@ -160,14 +163,14 @@ func (j *judge) handler(h *toolindex.Func) {
 // scope check, or nil.
 func firstOpen(g *taint.Guard) *Effect {
 	if o := g.Open(); o != nil {
-		return &Effect{o.Kind, o.What, o.Where}
+		return &Effect{Kind: o.Kind, What: o.What, Where: o.Where}
 	}
 	if g.Next == taint.OpenNext {
-		return &Effect{known.Unseen, "a function that is handed to it", ""}
+		return &Effect{Kind: known.Unseen, What: "a function that is handed to it"}
 	}
 	for _, w := range g.Writes {
 		if w.Kind == taint.Free || w.Recv {
-			return &Effect{known.Shared, "", w.Where}
+			return &Effect{Kind: known.Shared, Where: w.Where}
 		}
 	}
 	return nil

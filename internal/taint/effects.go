@@ -53,7 +53,10 @@ type Effect struct {
 	Where string // "file.go:12"
 	// Params are the parameters that the effect's operands come from.
 	Params []int
-	pos    token.Pos
+	// Via are the calls on the way, the first one first: "shell (run.go:5)".
+	// Only those in Guard.Effects have it.
+	Via []string
+	pos token.Pos
 }
 
 // Open returns the first effect that can be reached without a scope check, or nil.

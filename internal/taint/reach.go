@@ -108,6 +108,7 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 		for _, sum := range sums {
 			for _, e := range sum.Guard.Effects {
 				e.Params, e.pos = nil, call.Pos()
+				e.Via = f.via(s, e.Via)
 				g.reaches(&e)
 			}
 		}
@@ -115,6 +116,20 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 			g.reaches(e)
 		}
 	}
+}
+
+// maxVia bounds the calls that are told on the way to an effect; the last ones
+// before the effect are left out.
+const maxVia = 6
+
+// via puts a call before the calls on the way from its callee.
+func (f *frame) via(s *site, rest []string) []string {
+	name := "a function value"
+	if s.obj != nil {
+		name = s.obj.Name()
+	}
+	out := append([]string{name + " (" + f.e.where(s.instr.Pos()) + ")"}, rest...)
+	return out[:min(len(out), maxVia)]
 }
 
 // selected reports whether claims are handed to a parameter that an effect of

@@ -19,7 +19,6 @@ type code struct {
 	// tool is known in the function that the key starts with. Sorted.
 	met, known []string
 	releases   []release
-	registries []*registry
 }
 
 // AFact makes Code a fact.

@@ -40,8 +40,8 @@ func funcKey(f *ssa.Function) string {
 	return f.String()
 }
 
-// place prints pos as "dir/file.go:12", dir being relative to the module.
-func place(pass *analysis.Pass, pos token.Pos) string {
+// Place prints pos as "dir/file.go:12", dir being relative to the module.
+func Place(pass *analysis.Pass, pos token.Pos) string {
 	if !pos.IsValid() {
 		return ""
 	}
@@ -55,7 +55,7 @@ func place(pass *analysis.Pass, pos token.Pos) string {
 
 // function translates f.
 func (t *translator) function(f *ssa.Function) *Fn {
-	out := &Fn{Key: funcKey(f), Pkg: t.pass.Pkg.Path(), Pos: place(t.pass, f.Pos()), Named: f.Parent() == nil}
+	out := &Fn{Key: funcKey(f), Pkg: t.pass.Pkg.Path(), Pos: Place(t.pass, f.Pos()), Named: f.Parent() == nil}
 	if o, ok := f.Object().(*types.Func); ok {
 		out.Export = o.Exported()
 	}
@@ -191,7 +191,7 @@ func (t *translator) instr(in ssa.Instruction) *Instr {
 	case *ssa.Lookup:
 		return &Instr{Op: opLookup, A: t.operands(in.X, in.Index), N: flag(in.CommaOk)}
 	case *ssa.MapUpdate:
-		return t.placed(&Instr{Op: opMapUpdate, A: t.operands(in.Map, in.Key, in.Value), T: variable(in.Map)}, in.Pos())
+		return &Instr{Op: opMapUpdate, A: t.operands(in.Map, in.Key, in.Value)}
 	case *ssa.Slice:
 		return &Instr{Op: opSlice, A: t.operands(in.X, in.Low, in.High)}
 	case *ssa.MakeSlice:
@@ -239,12 +239,7 @@ func (t *translator) instr2(in ssa.Instruction) *Instr {
 	case *ssa.Phi:
 		return &Instr{Op: opPhi, A: t.operands(in.Edges...)}
 	case *ssa.Store:
-		out := &Instr{Op: opStore, A: t.operands(in.Addr, in.Val)}
-		switch in.Val.Type().Underlying().(type) {
-		case *types.Map, *types.Slice:
-			out.T = variableAt(in.Addr)
-		}
-		return t.placed(out, in.Pos())
+		return &Instr{Op: opStore, A: t.operands(in.Addr, in.Val)}
 	case *ssa.Range:
 		return &Instr{Op: opRange, A: t.operands(in.X)}
 	case *ssa.Next:
@@ -268,15 +263,6 @@ func (t *translator) instr2(in ssa.Instruction) *Instr {
 		return &Instr{Op: opUnknown}
 	}
 	return nil
-}
-
-// placed gives the store in a variable of the program its place, as it may be a
-// registration.
-func (t *translator) placed(in *Instr, pos token.Pos) *Instr {
-	if in.T != "" {
-		in.At, in.pos = place(t.pass, pos), pos
-	}
-	return in
 }
 
 // flag is 1 for true.
@@ -305,7 +291,7 @@ func (t *translator) closure(in *ssa.MakeClosure) *Instr {
 // call translates a call, go or defer: the machine runs all three in place.
 func (t *translator) call(in ssa.CallInstruction) *Instr {
 	c := in.Common()
-	out := &Instr{At: place(t.pass, in.Pos()), pos: in.Pos()}
+	out := &Instr{At: Place(t.pass, in.Pos()), pos: in.Pos()}
 	if c.IsInvoke() {
 		out.Op, out.S, out.T = opInvoke, c.Method.Name(), t.repeated(c.Method)
 		out.A = append(t.operands(c.Value), t.operands(c.Args...)...)

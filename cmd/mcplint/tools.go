@@ -1,0 +1,47 @@
+package main
+
+import (
+	"errors"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/driver"
+	"github.com/mcplint/mcplint/internal/inventory"
+	"github.com/mcplint/mcplint/internal/render"
+)
+
+// tools lists the tools that the packages offer, with what they reach, what
+// guards them, and which of their arguments are open:
+//
+//	mcplint tools [flags] [packages]
+//
+// Nothing in the list is a finding, so the exit status only says whether all
+// packages could be looked at.
+func (c *command) tools(args []string) (int, error) {
+	opts, err := c.parse(args, render.ToolFormats)
+	if err != nil {
+		return trouble, err
+	}
+	if opts.driver != "inprocess" || opts.newFrom != "" || opts.fix || opts.diff {
+		return trouble, errors.New("tools: -driver, -new-from, -fix and -diff do not go with it")
+	}
+	load := opts.load([]*analysis.Analyzer{inventory.Analyzer})
+	load.Tests = false // tests serve nobody
+	load.Progress = c.progress()
+	result, err := driver.InProcess(c.ctx, load)
+	c.endProgress()
+	if err != nil {
+		return trouble, err
+	}
+	var pkgs []*inventory.Package
+	for _, v := range result.Values {
+		if p := v.(*inventory.Package); p != nil {
+			pkgs = append(pkgs, p)
+		}
+	}
+	report := &render.Report{Result: result, Dir: opts.dir, Root: repository(opts.dir)}
+	if err := report.Tools(c.stdout, opts.format, pkgs); err != nil {
+		return trouble, err
+	}
+	return c.status(opts, report, false), nil
+}
