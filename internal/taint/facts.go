@@ -37,8 +37,12 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	e.exportInterfaces()
 }
 
+// jsonObject is what a JSON object is decoded into when nobody says otherwise.
+var jsonObject = types.NewMap(types.Typ[types.String], types.NewInterfaceType(nil, nil))
+
 // serves reports whether fn can be a handler or a wrapper of one: it takes a
-// context or a type of an SDK, or it is a function literal.
+// context, a type of an SDK or arguments as JSON has them, or it is a function
+// literal.
 func serves(fn *ssa.Function) bool {
 	if fn.Parent() != nil {
 		return true
@@ -50,6 +54,9 @@ func serves(fn *ssa.Function) bool {
 		}
 		n, ok := t.(*types.Named)
 		if isContext(t) || ok && n.Obj().Pkg() != nil && known.IsSDK(n.Obj().Pkg().Path()) {
+			return true
+		}
+		if types.TypeString(t, nil) == "encoding/json.RawMessage" || types.Identical(t, jsonObject) {
 			return true
 		}
 		if st, ok := t.Underlying().(*types.Struct); ok { // everything in one parameter

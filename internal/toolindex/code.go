@@ -19,6 +19,7 @@ type code struct {
 	// tool is known in the function that the key starts with. Sorted.
 	met, known []string
 	releases   []release
+	registries []*registry
 }
 
 // AFact makes Code a fact.

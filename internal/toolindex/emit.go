@@ -249,6 +249,11 @@ func (p *program) meet() {
 	for _, f := range p.findings {
 		p.meetOne(f, done)
 	}
+	p.sortTools()
+}
+
+// sortTools sorts the tools, and keeps one of those that differ in nothing.
+func (p *program) sortTools() {
 	slices.SortStableFunc(p.tools, func(a, b *Tool) int {
 		return cmp.Or(cmp.Compare(a.Pos, b.Pos), strings.Compare(a.Registered, b.Registered), strings.Compare(a.Name, b.Name))
 	})

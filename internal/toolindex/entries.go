@@ -2,6 +2,7 @@ package toolindex
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -42,7 +43,16 @@ func (p *program) entries() []*Entry {
 			out = append(out, e)
 		}
 	}
+	if p.rpc != nil { // those that know which tool they serve say more
+		slices.SortStableFunc(out, func(a, b *Entry) int { return p.rpc.rank(a) - p.rpc.rank(b) })
+	}
 	return out
+}
+
+// rank is 1 for a function that hands calls on to others.
+func (r *rpc) rank(e *Entry) int {
+	hands := slices.ContainsFunc(r.tools, func(t *rpcTool) bool { return t.in == e.Fn })
+	return flag(hands || r.funcs[e.Fn] != nil && len(e.Tools) == 0)
 }
 
 // clientSide returns the methods by which a client calls a server, and the
@@ -76,6 +86,18 @@ func (p *program) clientSide() map[string]bool {
 func (p *program) entry(f *ssa.Function) *Entry {
 	uses := p.handled[funcKey(f)]
 	e := &Entry{Fn: f}
+	if p.rpc != nil && p.rpc.funcs[f] != nil {
+		e.Sources = p.rpc.funcs[f].sources()
+		for _, u := range uses {
+			if u.tool != nil && !contains(e.Tools, u.tool) {
+				e.Tools = append(e.Tools, u.tool)
+			}
+		}
+		if len(e.Sources)+len(e.Tools) == 0 {
+			return nil // it only has what it reads itself
+		}
+		return e
+	}
 	kind, req, found := p.bySignature(f)
 	if !found && len(uses) == 0 {
 		return nil

@@ -12,6 +12,7 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 	case opAlloc:
 		return m.alloc(in.N)
 	case opFieldAddr:
+		m.describes(in.S, a[0])
 		return m.lift(a[0], func(v val) val { return m.fieldAddr(v, in.S, in.T) })
 	case opField:
 		return m.lift(a[0], func(v val) val { return m.copied(m.fieldOf(v, in.S, in.T)) })
@@ -23,6 +24,10 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 		return m.lift(a[0], func(v val) val { return m.lookup(v, a[1], in.N == 1) })
 	case opMapUpdate:
 		m.lift(a[0], func(v val) val { m.update(v, a[1], a[2]); return nil })
+		m.put(fr, in, a[1], a[2])
+		if key, ok := text(a[1]); ok {
+			m.describes(key, a[0])
+		}
 	case opSlice:
 		return m.lift(a[0], func(v val) val { return slice(v, a[1], a[2]) })
 	case opMakeList:
@@ -33,6 +38,7 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 		return m.lift(a[0], m.load)
 	case opStore:
 		v := m.copied(a[1])
+		m.filled(fr, in, v)
 		m.lift(a[0], func(p val) val {
 			switch x := p.(type) {
 			case *cell:

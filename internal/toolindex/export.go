@@ -79,6 +79,9 @@ func (e *exporter) code() *code {
 			}
 		}
 	}
+	for _, v := range slices.Sorted(maps.Keys(e.p.m.registries)) {
+		out.registries = append(out.registries, e.p.m.registries[v])
+	}
 	slices.SortFunc(out.releases, func(a, b release) int { return strings.Compare(a.Path, b.Path) })
 	slices.Sort(out.met)
 	out.met = slices.Compact(out.met)

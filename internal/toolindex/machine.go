@@ -43,6 +43,10 @@ type machine struct {
 	kept      map[string][]*server // servers stored in a field, by "type.field"
 	symbols   map[symbol]val       // what was stored behind parameters since the root began
 	loops     map[loop][]bool      // the blocks of loops, as far as they were asked for
+
+	registries map[string]*registry // by variable
+	offered    map[*cell]bool       // elements of registries that were seen
+	described  []val                // structs and maps that have the schema of a tool; see describes
 }
 
 // A frame is one call.
@@ -64,7 +68,7 @@ type frame struct {
 
 // newMachine returns a machine that knows the given code.
 func newMachine(sdk *sdk) *machine {
-	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}, loops: map[loop][]bool{}, symbols: map[symbol]val{}}
+	return &machine{fns: map[string]*Fn{}, methods: map[string]*Method{}, globals: map[string]*cell{}, sdk: sdk, called: map[string]bool{}, kept: map[string][]*server{}, loops: map[loop][]bool{}, symbols: map[symbol]val{}, registries: map[string]*registry{}, offered: map[*cell]bool{}}
 }
 
 // add makes code known. A dependency that had no room for a function may stand

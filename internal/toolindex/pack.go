@@ -21,6 +21,11 @@ func (c *code) pack() []byte {
 		w.text(r.Path)
 		each(w, r.Has, w.text)
 	})
+	each(w, c.registries, func(r *registry) {
+		w.text(r.Var)
+		w.text(r.name)
+		w.text(r.work)
+	})
 	body := w.out
 	w.out = nil
 	w.num(len(w.texts))
@@ -53,6 +58,8 @@ func unpack(data []byte) *code {
 	}
 	return &code{funcs: some(r, r.fn), methods: some(r, r.method), met: some(r, r.text), known: some(r, r.text), releases: some(r, func() release {
 		return release{Path: r.text(), Has: some(r, r.text)}
+	}), registries: some(r, func() *registry {
+		return &registry{Var: r.text(), name: r.text(), work: r.text()}
 	})}
 }
 

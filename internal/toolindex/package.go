@@ -35,13 +35,21 @@ func run(pass *analysis.Pass) (any, error) {
 		return index, nil // a library: its rows in package known are all there is
 	}
 	index.Relevant = reaches(pass, cfg)
+	rolled := !usesSDK(pass, cfg) && speaks(pass)
+	index.Relevant = index.Relevant || rolled
 	if !index.Relevant && !describes(pass) || onlyTests(pass) {
 		return index, nil // neither a server nor anything that tools are made of
 	}
 	p := newProgram(pass, newSDK(cfg), releasesOf(pass.Pkg, cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
+	if rolled {
+		p.rpc = p.dispatchers()
+	}
+	p.watch()
+	p.markRoles()
 	if index.Relevant {
 		pass.ExportPackageFact(&Reaches{})
 		p.evaluate()
+		p.compared()
 		index.Tools, index.work = p.tools, p.m.step
 		index.Entries = p.entries()
 	}
@@ -67,7 +75,8 @@ func toolLike(n *types.Named) bool {
 	for i := range n.NumMethods() {
 		sig := n.Method(i).Signature()
 		in, out := sig.Params(), sig.Results()
-		if in.Len() > 1 && out.Len() > 1 && isContext(in.At(0).Type()) && typeKey(out.At(out.Len()-1).Type()) == "error" {
+		if out.Len() > 1 && typeKey(out.At(out.Len()-1).Type()) == "error" &&
+			(in.Len() > 1 && isContext(in.At(0).Type()) || in.Len() == 1 && isJSON(in.At(0).Type())) {
 			works = true
 		}
 		says = says || in.Len() == 0 && out.Len() == 1 && isText(out.At(0).Type())
@@ -170,6 +179,7 @@ type program struct {
 	sites      map[string]*site
 	tools      []*Tool
 	handled    map[string][]handling // by key of a function of this package
+	rpc        *rpc                  // nil when there is no server without an SDK
 }
 
 // site is where servers are made, over all evaluations.
@@ -217,7 +227,6 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 			p.known[k] = true
 		}
 	}
-	p.markRoles()
 	return p
 }
 
@@ -454,6 +463,14 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 				}
 			case opInvoke:
 				if byMethod[in.S] || p.sdk.call(in.T) != nil {
+					return true
+				}
+			case opMapUpdate, opStore:
+				if in.T != "" && p.m.registries[in.T] != nil || p.rpc != nil && in.Op == opMapUpdate && in.A[1].K == kStr && isSchemaKey(in.A[1].S) {
+					return true
+				}
+			case opFieldAddr:
+				if p.rpc != nil && isSchemaKey(in.S) {
 					return true
 				}
 			}

@@ -191,7 +191,7 @@ func (t *translator) instr(in ssa.Instruction) *Instr {
 	case *ssa.Lookup:
 		return &Instr{Op: opLookup, A: t.operands(in.X, in.Index), N: flag(in.CommaOk)}
 	case *ssa.MapUpdate:
-		return &Instr{Op: opMapUpdate, A: t.operands(in.Map, in.Key, in.Value)}
+		return t.placed(&Instr{Op: opMapUpdate, A: t.operands(in.Map, in.Key, in.Value), T: variable(in.Map)}, in.Pos())
 	case *ssa.Slice:
 		return &Instr{Op: opSlice, A: t.operands(in.X, in.Low, in.High)}
 	case *ssa.MakeSlice:
@@ -239,7 +239,12 @@ func (t *translator) instr2(in ssa.Instruction) *Instr {
 	case *ssa.Phi:
 		return &Instr{Op: opPhi, A: t.operands(in.Edges...)}
 	case *ssa.Store:
-		return &Instr{Op: opStore, A: t.operands(in.Addr, in.Val)}
+		out := &Instr{Op: opStore, A: t.operands(in.Addr, in.Val)}
+		switch in.Val.Type().Underlying().(type) {
+		case *types.Map, *types.Slice:
+			out.T = variableAt(in.Addr)
+		}
+		return t.placed(out, in.Pos())
 	case *ssa.Range:
 		return &Instr{Op: opRange, A: t.operands(in.X)}
 	case *ssa.Next:
@@ -263,6 +268,15 @@ func (t *translator) instr2(in ssa.Instruction) *Instr {
 		return &Instr{Op: opUnknown}
 	}
 	return nil
+}
+
+// placed gives the store in a variable of the program its place, as it may be a
+// registration.
+func (t *translator) placed(in *Instr, pos token.Pos) *Instr {
+	if in.T != "" {
+		in.At, in.pos = place(t.pass, pos), pos
+	}
+	return in
 }
 
 // flag is 1 for true.

@@ -1,0 +1,43 @@
+package known
+
+// The protocol itself, for servers that are written without an SDK.
+const (
+	// RPCCall is the method by which a client calls a tool.
+	RPCCall = "tools/call"
+)
+
+// RPCOther reports whether method is another one that every server with tools
+// answers. Code that looks at calls and at nothing else is no server, but
+// something on the way to one.
+func RPCOther(method string) bool { return method == "tools/list" || method == "initialize" }
+
+// RPCPart is a part of a message that a client sends.
+type RPCPart uint8
+
+// Parts: a request has a method and parameters; the parameters of RPCCall have a
+// name and arguments.
+const (
+	RPCRequest RPCPart = iota + 1
+	RPCMethod
+	RPCParams
+	RPCName
+	RPCArguments
+	RPCMeta
+)
+
+// RPCField returns the part of a part that is called name in JSON, or 0.
+func RPCField(of RPCPart, name string) RPCPart {
+	switch {
+	case of == RPCRequest && name == "method":
+		return RPCMethod
+	case of == RPCRequest && name == "params":
+		return RPCParams
+	case of == RPCParams && name == "name":
+		return RPCName
+	case of == RPCParams && name == "arguments":
+		return RPCArguments
+	case of == RPCParams && name == "_meta":
+		return RPCMeta
+	}
+	return 0
+}

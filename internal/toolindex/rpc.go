@@ -1,0 +1,408 @@
+package toolindex
+
+import (
+	"bytes"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- servers without an SDK --
+//
+// Such a server decodes a message, compares its method with "tools/call", and
+// what it does then with the parameters is its tools: it compares the name with
+// constants, looks it up in a map, or in a slice.
+
+// speaks reports whether the package may be such a server: it mentions the
+// method, in its own words or by a constant that it imports. Every package is
+// asked this, so it looks at bytes and names only.
+func speaks(pass *analysis.Pass) bool {
+	for _, f := range pass.Files {
+		if inTest(pass, f.Package) {
+			continue
+		}
+		src, err := pass.ReadFile(pass.Fset.File(f.Package).Name())
+		if err == nil && bytes.Contains(src, []byte(known.RPCCall)) && mentions(f) {
+			return true
+		}
+	}
+	if pass.Module == nil {
+		return false
+	}
+	for _, imp := range pass.Pkg.Imports() {
+		if !strings.HasPrefix(imp.Path(), pass.Module.Path) {
+			continue // a constant of somebody else's
+		}
+		for _, name := range imp.Scope().Names() {
+			if c, ok := imp.Scope().Lookup(name).(*types.Const); ok && isCall(c.Val()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mentions reports whether the method is a literal in the file, not a comment.
+func mentions(f *ast.File) bool {
+	found := false
+	ast.Inspect(f, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING && strings.Trim(lit.Value, "\"`") == known.RPCCall {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+// isCall reports whether v is the method by which tools are called.
+func isCall(v constant.Value) bool {
+	return v.Kind() == constant.String && constant.StringVal(v) == known.RPCCall
+}
+
+// usesSDK reports whether the package imports an MCP SDK itself: where it asks
+// for a method, it does so in a middleware.
+func usesSDK(pass *analysis.Pass, cfg *config.Config) bool {
+	return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool { return known.IsSDK(cfg.Original(imp)) })
+}
+
+// rpc is what is known of the servers without an SDK in a package.
+type rpc struct {
+	p     *program
+	funcs map[*ssa.Function]*rpcFunc // that get parts of a message
+	todo  []*rpcFunc
+	tools []*rpcTool
+	reg   map[string]*registry // by variable
+}
+
+// rpcFunc is a function that gets parts of a message.
+type rpcFunc struct {
+	fn     *ssa.Function
+	parts  map[ssa.Value]known.RPCPart
+	elems  map[ssa.Value]*registry // values that came out of a registry
+	region []*ssa.BasicBlock       // only what these dominate serves a call; none: all
+}
+
+// rpcTool is a tool whose name the code compares with a constant.
+type rpcTool struct {
+	name string
+	pos  token.Pos
+	in   *ssa.Function // that compares
+	fn   *ssa.Function // that does the work; in, when it is done in place; nil when nothing is done
+}
+
+// dispatchers finds the places where the package asks for the method, and
+// follows what they do with a call. It is nil when there are none.
+func (p *program) dispatchers() *rpc {
+	r := &rpc{p: p, funcs: map[*ssa.Function]*rpcFunc{}, reg: map[string]*registry{}}
+	answers := false
+	for _, f := range p.ssa.Funcs {
+		if p.fns[funcKey(f)] == nil {
+			continue // in a test
+		}
+		for _, b := range f.Blocks {
+			for _, in := range b.Instrs {
+				if known.RPCOther(r.anchor(in, "")) {
+					answers = true
+				}
+			}
+		}
+	}
+	if !answers {
+		return nil
+	}
+	for _, f := range p.ssa.Funcs {
+		if p.fns[funcKey(f)] == nil {
+			continue
+		}
+		for _, b := range f.Blocks {
+			for _, in := range b.Instrs {
+				r.anchor(in, known.RPCCall)
+			}
+		}
+	}
+	for len(r.todo) > 0 {
+		g := r.todo[0]
+		r.todo = r.todo[1:]
+		r.follow(g)
+	}
+	if len(r.funcs) == 0 {
+		return nil
+	}
+	return r
+}
+
+// anchor returns the constant that in compares something with, or binds a
+// function to: as the key of a map, beside it in a call, or beside it in a
+// struct. When it is method, what serves it is followed. Empty: neither.
+func (r *rpc) anchor(in ssa.Instruction, method string) string {
+	switch in := in.(type) {
+	case *ssa.BinOp:
+		c, v := constText(in.Y), in.X
+		if c == "" {
+			c, v = constText(in.X), in.Y
+		}
+		if c != "" && c == method && (in.Op == token.EQL || in.Op == token.NEQ) {
+			r.compared(in, v)
+		}
+		return c
+	case *ssa.MapUpdate:
+		c := constText(in.Key)
+		if f := funcIn(in.Value); f != nil && c != "" {
+			if c == method {
+				r.serves(f)
+			}
+			return c
+		}
+	case ssa.CallInstruction:
+		name := ""
+		for _, a := range in.Common().Args {
+			if c := constText(a); c != "" && name == "" {
+				name = c
+			} else if f := funcIn(a); f != nil && name != "" {
+				if name == method {
+					r.serves(f)
+				}
+				return name
+			}
+		}
+	case *ssa.Store:
+		return r.entryOf(in, method)
+	}
+	return ""
+}
+
+// entryOf is anchor for a struct that holds a method and the function for it.
+func (r *rpc) entryOf(in *ssa.Store, method string) string {
+	c := constText(in.Val)
+	at, ok := in.Addr.(*ssa.FieldAddr)
+	if c == "" || !ok || at.X.Referrers() == nil {
+		return ""
+	}
+	for _, ref := range *at.X.Referrers() {
+		other, ok := ref.(*ssa.FieldAddr)
+		if !ok || other == at || other.Referrers() == nil {
+			continue
+		}
+		for _, use := range *other.Referrers() {
+			if s, ok := use.(*ssa.Store); ok && s.Addr == other && funcIn(s.Val) != nil {
+				if c == method {
+					r.serves(funcIn(s.Val))
+				}
+				return c
+			}
+		}
+	}
+	return ""
+}
+
+// constText returns the constant string that v is, or "".
+func constText(v ssa.Value) string {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+			continue
+		case *ssa.ChangeType:
+			v = x.X
+			continue
+		case *ssa.Const:
+			if x.Value != nil && x.Value.Kind() == constant.String {
+				return constant.StringVal(x.Value)
+			}
+		}
+		return ""
+	}
+}
+
+// funcIn returns the function that v is: a named one, a literal or a method value.
+func funcIn(v ssa.Value) *ssa.Function {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+			continue
+		case *ssa.ChangeType:
+			v = x.X
+			continue
+		case *ssa.MakeClosure:
+			v = x.Fn
+			continue
+		case *ssa.Function:
+			if obj, ok := x.Object().(*types.Func); ok && x.Synthetic != "" {
+				if f := x.Prog.FuncValue(obj.Origin()); f != nil {
+					return f // a method value stands for the method
+				}
+			}
+			return x
+		}
+		return nil
+	}
+}
+
+// compared follows the branch on which v is the method of a call.
+func (r *rpc) compared(in *ssa.BinOp, v ssa.Value) {
+	region := branch(in)
+	if region == nil {
+		return // kept, not asked
+	}
+	g := r.reach(in.Parent())
+	g.region = append(g.region, region)
+	if x := holder(v); x != nil {
+		r.set(g, x, known.RPCRequest)
+		if p := decodedFrom(x); p != nil {
+			r.set(g, p, known.RPCRequest)
+		}
+	}
+	for _, p := range in.Parent().Params {
+		if p != v && r.asParams(p.Type()) {
+			r.set(g, p, r.partOf(p.Type()))
+		}
+	}
+}
+
+// branch returns the block that runs when a comparison finds both sides equal.
+func branch(in *ssa.BinOp) *ssa.BasicBlock {
+	if in.Referrers() == nil {
+		return nil
+	}
+	for _, ref := range *in.Referrers() {
+		if _, ok := ref.(*ssa.If); ok {
+			succs := ref.Block().Succs
+			if in.Op == token.NEQ {
+				return succs[1]
+			}
+			return succs[0]
+		}
+	}
+	return nil
+}
+
+// holder returns what a value was read from: a struct or a map.
+func holder(v ssa.Value) ssa.Value {
+	for range 8 {
+		switch x := v.(type) {
+		case *ssa.UnOp:
+			v = x.X
+		case *ssa.Convert:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.TypeAssert:
+			v = x.X
+		case *ssa.Extract:
+			v = x.Tuple
+		case *ssa.FieldAddr:
+			return x.X
+		case *ssa.Field:
+			return x.X
+		case *ssa.Lookup:
+			return x.X
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// decodedFrom returns the parameter whose text is decoded into the variable x,
+// or nil.
+func decodedFrom(x ssa.Value) ssa.Value {
+	if x.Referrers() == nil {
+		return nil
+	}
+	for _, ref := range *x.Referrers() {
+		v, ok := ref.(*ssa.MakeInterface)
+		if !ok || v.Referrers() == nil {
+			continue
+		}
+		for _, use := range *v.Referrers() {
+			c, ok := use.(*ssa.Call)
+			if !ok || c.Common().StaticCallee() == nil || c.Common().StaticCallee().String() != "encoding/json.Unmarshal" {
+				continue
+			}
+			from := c.Common().Args[0]
+			if conv, ok := from.(*ssa.Convert); ok {
+				from = conv.X
+			}
+			if p, ok := from.(*ssa.Parameter); ok {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// serves follows a function that is called with the parameters of a call, or
+// the whole request.
+func (r *rpc) serves(f *ssa.Function) {
+	if r.p.fns[funcKey(f)] == nil || len(f.Blocks) == 0 {
+		return // of another package
+	}
+	g := r.reach(f)
+	for i, p := range f.Params {
+		if i == 0 && f.Signature.Recv() != nil {
+			continue
+		}
+		if part := r.partOf(p.Type()); part != 0 {
+			r.set(g, p, part)
+		}
+	}
+}
+
+// partOf is the part of a message that a parameter of type typ can be: a struct
+// with the fields of one, or for want of fields the parameters.
+func (r *rpc) partOf(typ types.Type) known.RPCPart {
+	if has(typ, "method", "params") {
+		return known.RPCRequest
+	}
+	if has(typ, "name", "arguments") || r.asParams(typ) {
+		return known.RPCParams
+	}
+	return 0
+}
+
+// asParams reports whether typ can hold any JSON, or is a struct of a call.
+func (r *rpc) asParams(typ types.Type) bool {
+	if has(typ, "name", "arguments") || has(typ, "method", "params") {
+		return true
+	}
+	switch u := typ.Underlying().(type) {
+	case *types.Slice:
+		b, ok := u.Elem().Underlying().(*types.Basic)
+		return ok && b.Kind() == types.Byte
+	case *types.Map:
+		return isText(u.Key())
+	case *types.Interface:
+		return u.Empty()
+	}
+	return false
+}
+
+// has reports whether typ is a struct, or points to one, that has fields of
+// these names in JSON.
+func has(typ types.Type, names ...string) bool {
+	found := 0
+	for _, f := range jsonFields(typ) {
+		for _, n := range names {
+			if f.Name == n {
+				found++
+			}
+		}
+	}
+	return found == len(names)
+}
+
+// isJSON reports whether typ holds any JSON object.
+func isJSON(typ types.Type) bool {
+	m, ok := typ.Underlying().(*types.Map)
+	return ok && isText(m.Key()) && types.IsInterface(m.Elem()) || typeKey(typ) == "encoding/json.RawMessage"
+}

@@ -1,0 +1,29 @@
+// Package app registers its tools with a server that is written without an SDK.
+package app
+
+import (
+	"os"
+
+	"example.com/toolindex/rolled/registry"
+)
+
+type remove struct{ root string }
+
+func (*remove) Name() string        { return "remove" }
+func (*remove) Description() string { return "remove a file" }
+func (*remove) InputSchema() map[string]any {
+	return map[string]any{"type": "object", "properties": map[string]any{"path": map[string]any{"type": "string"}}, "required": []string{"path"}}
+}
+
+// Execute removes the file.
+func (r *remove) Execute(args map[string]any) (string, error) {
+	path, _ := args["path"].(string)
+	return "", os.Remove(r.root + path)
+}
+
+// Start starts a server.
+func Start() *registry.Server {
+	s := registry.New()
+	s.Register(&remove{root: "/tmp"})
+	return s
+}
