@@ -7,7 +7,6 @@ package config
 
 import (
 	"fmt"
-	"go/types"
 	"path"
 	"reflect"
 	"slices"
@@ -210,15 +209,4 @@ func (c *Config) AnalysedPackage(pkgPath, modulePath, moduleVersion string) bool
 		}
 	}
 	return false
-}
-
-// Original returns the import path that p stands for: p itself, or the SDK
-// that it is a copy of.
-func (c *Config) Original(p *types.Package) string {
-	for _, a := range c.Aliases {
-		if from, to, _ := strings.Cut(a, "="); from == p.Path() {
-			return to
-		}
-	}
-	return p.Path()
 }

@@ -27,6 +27,11 @@ var accessors = []Accessor{
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetExtra", Recv, ".Extra", None, R0},
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetSession", Recv, ".Session", None, R0},
 
+	// func (t *toolInput) String(name string) (string, error)
+	{"(github.com/strowk/foxy-contexts/pkg/toolinput.ToolInput).{Array,ArrayOr,Boolean,BooleanOr,Number,NumberOr,Object,ObjectOr,String,StringOr}", Recv, "", A0, R0},
+	{"(github.com/strowk/foxy-contexts/pkg/toolinput.ToolInputSchema).Validate", A0, "", None, R0},
+	{"({*github.com/riza-io/mcp-go.Request[T],github.com/riza-io/mcp-go.AnyRequest}).Any", Recv, ".Params", None, R0},
+
 	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
 	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
 	{"(*net/http.Request).PathValue", Recv, ".PathValue", A0, R0},

@@ -60,6 +60,9 @@ func pinned(dirs ...string) (*catalogue, error) {
 		for i := len(dirs) - 1; i >= 0 && pinnedErr == nil; i-- {
 			pinnedCat, pinnedErr = readCatalogue(dirs[i], pinnedCat)
 		}
+		if pinnedErr == nil {
+			pinnedErr = pinnedCat.findStubs(filepath.Join(dirs[0], "..", "stubs"))
+		}
 	})
 	return pinnedCat, pinnedErr
 }
@@ -74,6 +77,21 @@ func readCatalogue(dir string, older *catalogue) (*catalogue, error) {
 		older: older,
 	}
 	return c, c.findModules(dir)
+}
+
+// findStubs notes the folders of the stubs in testdata/stubs: modules that
+// cannot be downloaded, of which only the signatures are there.
+func (c *catalogue) findStubs(dir string) error {
+	files, err := filepath.Glob(filepath.Join(dir, "*", "go.mod"))
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		line, _, _ := strings.Cut(string(data), "\n")
+		c.dirs[strings.TrimPrefix(line, "module ")] = filepath.Dir(file)
+	}
+	return err
 }
 
 // findModules notes the folders of the modules that the module in dir requires.

@@ -14,7 +14,6 @@ import (
 var unpinned = map[string]string{
 	"github.com/ctreminiom/go-atlassian":  unserved,
 	"github.com/andygrunwald/go-jira":     unserved,
-	"github.com/metoro-io/mcp-golang":     unserved,
 	"github.com/neo4j/neo4j-go-driver/v4": unserved,
 	"github.com/tuannvm/oauth-mcp-proxy":  unserved,
 
@@ -125,7 +124,7 @@ func uses() []use {
 	for _, n := range slices.Concat(transparent, errorMakers, claimNames(), clientAnswers) {
 		add("names", n)
 	}
-	for _, r := range slices.Concat(goSDK, mcpGo, generated) {
+	for _, r := range sdkCalls() {
 		add("SDK calls", r.Func)
 	}
 	for _, r := range replies {
@@ -204,7 +203,7 @@ func TestEffectsResolve(t *testing.T) {
 // fieldNames lists the fields, variables and types that the tables mention.
 func fieldNames() []string {
 	names := slices.Concat(claimFields, SDKServers, sdkTools, sdkSessions)
-	for _, r := range slices.Concat(goSDK, mcpGo) {
+	for _, r := range sdkCalls() {
 		for _, obj := range []string{r.Has, r.Lacks} {
 			if obj != "" {
 				names = append(names, obj)

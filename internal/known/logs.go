@@ -10,7 +10,7 @@ import "slices"
 // attribute.String) are not sinks: they pass their arguments on by the
 // engine's default, and the record that takes the field is the sink.
 // Methods for numbers, bools and times are left out, as those are never raw.
-func logs() []Sink { return slices.Concat(stdLogs, moduleLogs, chainLogs, traceLogs) }
+func logs() []Sink { return slices.Concat(stdLogs, moduleLogs, sdkLogs, chainLogs, traceLogs) }
 
 // stdLogs are fmt, log and log/slog.
 var stdLogs = []Sink{

@@ -119,8 +119,4 @@ var moduleLogs = []Sink{
 	{"github.com/fatih/color.{Black,Blue,Cyan,Green,Magenta,Red,White,Yellow}", Log, A0, Format, "standard output"},
 	{"(*github.com/fatih/color.Color).{Print,Println}", Log, A0, Value, "standard output"},
 	{"(*github.com/fatih/color.Color).Printf", Log, A0, Format, "standard output"},
-
-	// Log notifications of the MCP SDKs.
-	{"(*github.com/mark3labs/mcp-go/server.MCPServer).{SendLogMessageToClient,SendLogMessageToSpecificClient}", Log, A1, Value, "MCP log notification"},
-	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerSession).Log", Log, A1, Value, "MCP log notification"},
 }

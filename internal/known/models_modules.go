@@ -29,6 +29,10 @@ var moduleModels = []Model{
 	{"github.com/go-viper/mapstructure/v2.{Decode,WeakDecode}", A0, R0, 0}, // quoted values until v2.3
 	{"(*github.com/{mitchellh/mapstructure,go-viper/mapstructure/v2}.Decoder).Decode", A0, R0, 0},
 	{"github.com/goccy/go-json.Unmarshal", A0, A1, 0},
+	{"github.com/ThinkInAIXYZ/go-mcp/protocol.VerifyAndUnmarshal", A0, A1, 0},
+	{"github.com/ThinkInAIXYZ/go-mcp/pkg.JSONUnmarshal", A0, A1, 0},
+	{"github.com/zeromicro/go-zero/mcp.ParseArguments", A0, A1, 0},
+	{"github.com/zeromicro/go-zero/core/logx.Field", A1, R0, 0},
 	{"github.com/json-iterator/go.{Unmarshal,UnmarshalFromString}", A0, A1, 0},
 	{"(github.com/json-iterator/go.API).{Unmarshal,UnmarshalFromString}", A0, A1, 0},
 	{"github.com/bytedance/sonic.{Unmarshal,UnmarshalString}", A0, A1, 0},

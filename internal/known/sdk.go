@@ -1,6 +1,7 @@
 package known
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -10,12 +11,12 @@ import (
 type SDKRole uint8
 
 // Roles. The comment names the positions of an SDKCall that have a meaning.
-// Where a registration has a Key, it takes structs at Items, whose fields Key and
-// Handler are the tool (resource, template, prompt) and its handler.
+// Where a registration has a Key, it takes structs at Items; see Parts.
 const (
-	MakeServer         SDKRole = iota + 1 // Items: server options
+	MakeServer         SDKRole = iota + 1 // Items: server options; Flag "object": Handler has the protocol's methods
 	RegisterTool                          // Server, Tool, Handler; Flag "enforced", "task"
 	RegisterTools                         // Server, Items: structs with fields Tool and Handler; Flag as of RegisterTool
+	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt"
 	RegisterResource                      // Server, Tool: the resource, Handler
 	RegisterTemplate                      // Server, Tool: the template, Handler
 	RegisterPrompt                        // Server, Tool: the prompt, Handler
@@ -24,38 +25,80 @@ const (
 	RegisterMethod                        // Server, Tool: the method's name, Handler
 	RegisterHook                          // Handler: is shown requests
 	RegisterHTTP                          // Handler: HTTP code that feeds the server
-	InstallGuard                          // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there
+	InstallGuard                          // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there, "later": goes only around tools registered after it
 	ServerGuard                           // a server option; Items: middleware that sees tools/call
 	ServerFilter                          // a server option; Items: functions without whose leave a tool is neither listed nor called
 	ServerEnforces                        // a server option: arguments are validated
 	ServerHooks                           // a server option; Items: a struct whose fields hold lists of hooks
-	MakeTool                              // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema
+	MakeTool                              // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema, "typed": its type is, "held": Server is kept in the tool, "pointer": the result is a pointer
 	MakePair                              // as MakeTool, Server: the handler; the result is a struct of a tool and its handler
+	JoinPair                              // the result is a struct of Tool and Handler
 	ToolSet                               // a tool option: sets field Key to Handler
-	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items
-	ToolSchema                            // a tool option: the schema of the type argument; Flag: how tags are read
+	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items; Flag "described": Handler is its description, "required"
+	ToolSchema                            // a tool option: the schema of the type argument
 	ToolOptions                           // a tool option: all those at Items
 	PropertySet                           // a property option: sets Key to Handler
 	PropertyTrue                          // a property option: sets Key to true
 	AdaptHandler                          // the result is a handler that decodes arguments for Handler
+	VerifyArguments                       // a handler that begins with it rejects arguments that violate the schema
 	InferSchema                           // the first result is the schema of the type argument
-	Pointer                               // the result points to a copy of the argument
+	MakeSchema                            // the result is a schema; Items: properties, as of tool options
 	Same                                  // the result is Handler
+	Pointer                               // the result points to a copy of Handler, or with Key to a struct that has it in that field
 )
 
 // SDKCall is a function of an MCP SDK, or of the libraries that go with it.
+// Flag holds words, separated by spaces. Of any role, "error" says that an error
+// goes with the result, and "chain" that the result is the server, or the tool.
+// Of a registration, "named" says that Tool is the name and what follows it the
+// description, if that is not the handler; "schema", that Items is the schema;
+// "guarded", that Items is middleware around this tool alone; "held", that the
+// tool holds the server; "result", that the registration gives Items back.
 type SDKCall struct {
 	Func string
 	Role SDKRole
 	// Server, Tool, Handler and Items are argument positions.
 	Server, Tool, Handler, Items Pos
 	Key, Flag                    string
+	Tags                         SDKTags // how the tags of the struct that a schema is made of are read
 	// Has and Lacks are objects of the package that Func is in, by which its
 	// releases are told apart: the row holds for those that have the one and not
 	// the other. Of several rows that hold, the last one does. The first must
 	// promise the least, as it also holds when the release is not known.
 	Has, Lacks string
 }
+
+// Says reports whether the row's flags have a word.
+func (r *SDKCall) Says(word string) bool {
+	for f := range strings.FieldsSeq(r.Flag) {
+		if f == word {
+			return true
+		}
+	}
+	return false
+}
+
+// Parts are the names of the fields that hold a tool (resource, template,
+// prompt) and its handler in a struct, or of the methods of a value: Key is both
+// of them, or only the first; "." is the whole struct.
+func (r *SDKCall) Parts() (tool, handler string) {
+	tool, handler, _ = strings.Cut(r.Key, " ")
+	return cmp.Or(tool, "Tool"), cmp.Or(handler, "Handler")
+}
+
+// SDKTags is a dialect of struct tags that describe arguments.
+type SDKTags uint8
+
+// Dialects. In those that end in Marked, nothing is required that does not say so.
+const (
+	InvopopTags       SDKTags = iota // jsonschema:"required,enum=a,enum=b,description=..."
+	InvopopMarkedTags                // the same
+	DescriptionTags                  // jsonschema:"..." is the description
+	OptionTags                       // jsonschema:"..." is the description, but for enum=a
+	PlainTags                        // description:"..." required:"false" enum:"a,b"
+	PlainMarkedTags                  // the same
+	ChoiceTags                       // description:"..." choice:"a" choice:"b"
+)
 
 // SDKCallsOf returns the rows for the function with the given full name.
 func SDKCallsOf(fn string) []SDKCall { return sdkIndex(fn) }
@@ -66,7 +109,7 @@ func SDKReleases(path string) []string { return releaseIndex()[path] }
 
 var releaseIndex = sync.OnceValue(func() map[string][]string {
 	names := map[string][]string{}
-	for _, r := range slices.Concat(goSDK, mcpGo) {
+	for _, r := range sdkCalls() {
 		for _, obj := range []string{r.Has, r.Lacks} {
 			path, name := CutPackage(obj)
 			if name != "" && !slices.Contains(names[path], name) {
@@ -85,7 +128,12 @@ func CutPackage(obj string) (path, name string) {
 	return obj[:slash] + path, name
 }
 
-var sdkIndex = index(func() []SDKCall { return slices.Concat(goSDK, mcpGo, generated) }, func(r *SDKCall) string { return r.Func })
+var sdkIndex = index(sdkCalls, func(r *SDKCall) string { return r.Func })
+
+// sdkCalls are the rows of all SDKs.
+func sdkCalls() []SDKCall {
+	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, smallSDKs, generated)
+}
 
 // IsSDK reports whether the package with the given import path is (part of) an
 // MCP SDK with which servers are made.
@@ -100,26 +148,17 @@ var sdkPaths = []string{
 	"github.com/metoro-io/mcp-golang",
 	"github.com/ThinkInAIXYZ/go-mcp/{server,protocol}",
 	"trpc.group/trpc-go/trpc-mcp-go",
-	"github.com/strowk/foxy-contexts/pkg/{app,fxctx,mcp,server}",
+	"github.com/strowk/foxy-contexts/pkg/{app,fxctx,mcp,server,toolinput}",
 	"github.com/riza-io/mcp-go",
 	"github.com/viant/mcp/server",
 	"github.com/viant/mcp-protocol/{server,schema}",
 	"github.com/localrivet/gomcp/server",
-	"github.com/FreePeak/cortex/pkg/{server,tools,types}",
+	"github.com/FreePeak/cortex/pkg/{builder,plugin,server,tools,types}",
 	"github.com/zeromicro/go-zero/mcp",
 	"github.com/stacklok/toolhive-core/mcpcompat/{mcp,server}",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/{mcp,server}",
 	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common",
 	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/{runtime,runtime/gosdk,runtime/mark3labs}",
-}
-
-// SDKAliases are copies of an SDK's API under another import path, "copy=original".
-var SDKAliases = []string{
-	"github.com/stacklok/toolhive-core/mcpcompat/mcp=github.com/mark3labs/mcp-go/mcp",
-	"github.com/stacklok/toolhive-core/mcpcompat/server=github.com/mark3labs/mcp-go/server",
-	"github.com/jedisct1/openapi-mcp/pkg/mcp/mcp=github.com/mark3labs/mcp-go/mcp",
-	"github.com/jedisct1/openapi-mcp/pkg/mcp/server=github.com/mark3labs/mcp-go/server",
-	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common=github.com/mark3labs/mcp-go/server",
 }
 
 // SDKServers are the types of servers, whose methods an interface of the

@@ -50,9 +50,9 @@ var mcpGo = []SDKCall{
 	{Func: "github.com/mark3labs/mcp-go/mcp.WithAny", Role: ToolProperty, Tool: A0, Key: "", Items: A1},
 	// Struct tags: up to v0.45 those of invopop, then the description and nothing
 	// else (another option leaves the tool without a schema), since v0.57 enums too.
-	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Flag: "text"},
-	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Flag: "invopop", Lacks: "github.com/mark3labs/mcp-go/mcp.ServerCapabilities.Extensions"},
-	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Flag: "options", Has: "github.com/mark3labs/mcp-go/mcp.ErrEmbeddedResourceMissingURI"},
+	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Tags: DescriptionTags},
+	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Tags: InvopopTags, Lacks: "github.com/mark3labs/mcp-go/mcp.ServerCapabilities.Extensions"},
+	{Func: "github.com/mark3labs/mcp-go/mcp.WithInputSchema", Role: ToolSchema, Tags: OptionTags, Has: "github.com/mark3labs/mcp-go/mcp.ErrEmbeddedResourceMissingURI"},
 	{Func: "github.com/mark3labs/mcp-go/mcp.Required", Role: PropertyTrue, Key: "required"},
 	{Func: "github.com/mark3labs/mcp-go/mcp.Description", Role: PropertySet, Key: "description", Handler: A0},
 	{Func: "github.com/mark3labs/mcp-go/mcp.Enum", Role: PropertySet, Key: "enum", Handler: A0},

@@ -1,5 +1,7 @@
 package known
 
+import "slices"
+
 // SDKRequest says where a request type of an SDK holds what the caller chose.
 // Paths are separated by spaces.
 type SDKRequest struct {
@@ -21,7 +23,7 @@ func SDKRequestOf(typ string) *SDKRequest {
 	return &rows[0]
 }
 
-var requestIndex = index(func() []SDKRequest { return sdkRequests }, func(r *SDKRequest) string { return r.Type })
+var requestIndex = index(func() []SDKRequest { return slices.Concat(sdkRequests, otherRequests) }, func(r *SDKRequest) string { return r.Type })
 
 // goSession is what handlers of go-sdk got before the request, up to v0.2.
 const goSession = "*github.com/modelcontextprotocol/go-sdk/mcp.ServerSession"

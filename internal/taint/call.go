@@ -25,9 +25,21 @@ type site struct {
 	sig    *types.Signature
 	obj    *types.Func // the callee, when it is declared
 	name   string      // its full name, for tables
+	pkg    string      // its import path, for tables
 }
 
+// newSite describes a call, for the tables as one of the SDK that its package is
+// known to be a copy of.
 func newSite(b *ssa.BasicBlock, instr ssa.CallInstruction) *site {
+	return siteWith(b, instr, nil)
+}
+
+// site is newSite under the aliases that the flags add.
+func (e *engine) site(b *ssa.BasicBlock, instr ssa.CallInstruction) *site {
+	return siteWith(b, instr, e.cfg.Aliases)
+}
+
+func siteWith(b *ssa.BasicBlock, instr ssa.CallInstruction, aliases []string) *site {
 	s := &site{b: b, instr: instr, common: instr.Common()}
 	if v := instr.Value(); v != nil {
 		s.dst = v // go and defer have no value
@@ -47,7 +59,10 @@ func newSite(b *ssa.BasicBlock, instr ssa.CallInstruction) *site {
 	}
 	if s.obj != nil {
 		s.obj = s.obj.Origin()
-		s.name = s.obj.FullName()
+		s.name = known.OriginalName(s.obj.FullName(), aliases)
+		if s.obj.Pkg() != nil {
+			s.pkg = known.OriginalPath(s.obj.Pkg().Path(), aliases)
+		}
 	}
 	return s
 }
@@ -92,7 +107,7 @@ func (s *site) at(p known.Pos) Path {
 }
 
 func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
-	s := newSite(b, instr)
+	s := f.e.site(b, instr)
 	if builtin, ok := s.common.Value.(*ssa.Builtin); ok {
 		f.builtin(s, builtin)
 		return

@@ -110,7 +110,7 @@ func (g *guards) member(x, list ssa.Value) []fact {
 
 // agreed returns what a call says about its arguments when it agrees.
 func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
-	s := newSite(c.Block(), c)
+	s := g.f.e.site(c.Block(), c)
 	var out []fact
 	for _, r := range known.ValidatorsOf(s.name) {
 		op := s.operand(r.Arg)

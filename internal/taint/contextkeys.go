@@ -141,7 +141,7 @@ func (e *engine) vouched(v ssa.Value, fn *ssa.Function, callers map[*ssa.Functio
 // verifies reports whether a call can fail, and is not one of the standard
 // library or of a table of claims: it looks a token up or checks it.
 func (e *engine) verifies(c *ssa.Call) bool {
-	s := newSite(c.Block(), c)
+	s := e.site(c.Block(), c)
 	if len(known.ClaimSourcesOf(s.name)) > 0 {
 		return true
 	}

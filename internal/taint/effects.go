@@ -228,7 +228,7 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 		if !ok {
 			continue
 		}
-		s := newSite(b, call)
+		s := f.e.site(b, call)
 		e, next := f.reach(s)
 		if e == nil && !next {
 			continue

@@ -26,7 +26,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		if obj != nil && obj.Pkg() == e.pass.Pkg {
 			e.pass.ExportObjectFact(obj, s.portable())
 		}
-		if serves(fn) && !s.Guard.empty() {
+		if e.serves(fn) && !s.Guard.empty() {
 			a.Guards = append(a.Guards, NamedGuard{fn.String(), s.portable().Guard})
 		}
 	}
@@ -43,7 +43,7 @@ var jsonObject = types.NewMap(types.Typ[types.String], types.NewInterfaceType(ni
 // serves reports whether fn can be a handler or a wrapper of one: it takes a
 // context, a type of an SDK or arguments as JSON has them, or it is a function
 // literal.
-func serves(fn *ssa.Function) bool {
+func (e *engine) serves(fn *ssa.Function) bool {
 	if fn.Parent() != nil {
 		return true
 	}
@@ -53,7 +53,7 @@ func serves(fn *ssa.Function) bool {
 			t = types.Unalias(ptr.Elem())
 		}
 		n, ok := t.(*types.Named)
-		if isContext(t) || ok && n.Obj().Pkg() != nil && known.IsSDK(n.Obj().Pkg().Path()) {
+		if isContext(t) || ok && n.Obj().Pkg() != nil && known.IsSDK(known.OriginalPath(n.Obj().Pkg().Path(), e.cfg.Aliases)) {
 			return true
 		}
 		if types.TypeString(t, nil) == "encoding/json.RawMessage" || types.Identical(t, jsonObject) {

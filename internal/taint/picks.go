@@ -174,7 +174,7 @@ func (f *frame) effectsIn(b *ssa.BasicBlock) string {
 	out := ""
 	for _, instr := range b.Instrs {
 		if call, ok := instr.(ssa.CallInstruction); ok {
-			if e := f.callEffect(newSite(b, call)); e != nil {
+			if e := f.callEffect(f.e.site(b, call)); e != nil {
 				out += e.What + ";"
 			}
 		}
@@ -222,7 +222,7 @@ func (f *frame) calledLater(l *ssa.Lookup) bool {
 			case ssa.CallInstruction:
 				c := r.Common()
 				if c.Value == v {
-					if e, next := f.reach(newSite(r.Block(), r)); e != nil || next {
+					if e, next := f.reach(f.e.site(r.Block(), r)); e != nil || next {
 						found = true
 					}
 				}

@@ -20,11 +20,7 @@ func (e *engine) effect(s *site) known.Effect {
 	if k := listed(s); k != known.Unlisted {
 		return k
 	}
-	pkg := ""
-	if s.obj.Pkg() != nil {
-		pkg = s.obj.Pkg().Path()
-	}
-	if pkg == "" || known.Std(pkg) || known.IsSDK(pkg) {
+	if s.pkg == "" || known.Std(s.pkg) || known.IsSDK(s.pkg) {
 		return known.NoEffect
 	}
 	// Third-party code without a row: what takes no context, cannot fail and
@@ -38,14 +34,11 @@ func (e *engine) effect(s *site) known.Effect {
 
 // listed returns the effect that the tables give a declared callee.
 func listed(s *site) known.Effect {
-	recv, pkg := "", ""
-	if s.obj.Pkg() != nil {
-		pkg = s.obj.Pkg().Path()
-	}
+	recv := ""
 	if s.obj.Signature().Recv() != nil {
 		recv = strings.TrimSuffix(s.name, "."+s.obj.Name())
 	}
-	return known.EffectOf(s.name, recv, pkg)
+	return known.EffectOf(s.name, recv, s.pkg)
 }
 
 // callEffect returns the effect that a call has, or nil.

@@ -19,7 +19,7 @@ func (f *frame) writes(b *ssa.BasicBlock, g *Guard) {
 		case *ssa.MapUpdate:
 			f.write(g, i.Map, i.Pos())
 		case ssa.CallInstruction:
-			s := newSite(b, i)
+			s := f.e.site(b, i)
 			if known.WritesMemory(s.name) && len(s.ops) > 0 {
 				f.write(g, s.ops[0], i.Pos())
 			}

@@ -36,7 +36,7 @@ type Fn struct {
 	Regs    int      // number of registers
 	Roles   bool     // reaches a call that has a role in an SDK
 	Touches bool     // handles values of SDK types, or functions in structs
-	Fails   bool     // its last result is an error
+	Fails   bool     // its last result can say that it failed; see translator.fails
 	Tests   bool     // has results, and all of them are truth values, numbers or errors
 	Makes   bool     // it has a tool, a server, or functions among its results
 	Sketch  bool     // not to be run; see sketch

@@ -321,8 +321,8 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 			return args
 		}
 	}
-	if in := f.path[len(f.path)-1]; f.row.Flag == "enforced" && in != nil && len(in.Types) > 0 && in.Types[0] != nil {
-		return typeArguments(in.Types[0], jsonSchemaTags)
+	if in := f.path[len(f.path)-1]; f.row.Says("enforced") && in != nil && len(in.Types) > 0 && in.Types[0] != nil {
+		return typeArguments(in.Types[0], f.row.Tags)
 	}
 	if t.Handler == nil {
 		return nil
@@ -332,10 +332,7 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 		return nil
 	}
 	last := code.Params[len(code.Params)-1]
-	if f.row.Flag == "enforced" {
-		return typeArguments(last.Fields, jsonSchemaTags)
-	}
-	return typeArguments(last.Fields, invopopTags)
+	return typeArguments(last.Fields, f.row.Tags)
 }
 
 // annotations reads the hints of a tool.

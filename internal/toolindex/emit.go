@@ -211,8 +211,8 @@ func (p *program) find(root *Fn, e *event) {
 // its name.
 func (f *finding) isTool() bool {
 	switch f.row.Role {
-	case known.RegisterTool, known.RegisterTools, known.RegisterMethod:
-		return true
+	case known.RegisterTool, known.RegisterTools, known.RegisterMethod, known.RegisterObject:
+		return kindOf(f.row) == ToolHandler
 	}
 	return false
 }
@@ -274,7 +274,7 @@ func (t *Tool) repeats(u *Tool) bool {
 func (p *program) meetOne(f *finding, done map[string]bool) {
 	p.m.limit = p.m.step + maxGuard
 	for _, h := range p.handlers(f) {
-		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row.Role)})
+		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row)})
 	}
 	if !f.isTool() {
 		return // an entry point, but no tool
@@ -384,14 +384,20 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 	}
 	t.Description = description(field(f.tool, "Description"))
 	t.Annotations = annotations(field(f.tool, "Annotations"))
-	t.Enforced = f.row.Flag == "enforced"
 	t.Handler, t.Wrappers = p.unwrap(f.handler)
+	t.Enforced = f.row.Says("enforced") || t.Handler != nil && p.verifies(t.Handler)
 	if srv != nil {
 		s := p.site(srv)
 		t.Server, t.Filters = p.server(srv, f, first), s.filters
-		if f.row.Flag != "task" {
-			t.Middleware = s.guards
+		if !f.row.Says("task") {
+			t.Middleware = slices.Clip(s.guards)
 			t.Enforced = t.Enforced || s.enforces
+		}
+	}
+	for _, g := range f.around {
+		if fn := p.guard(g); fn != nil {
+			t.Middleware = append(t.Middleware, fn)
+			p.handled[fn.Key] = append(p.handled[fn.Key], handling{kind: Middleware})
 		}
 	}
 	t.Arguments = p.arguments(f, t)

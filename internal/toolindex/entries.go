@@ -11,8 +11,8 @@ import (
 )
 
 // kindOf is the kind of entry point that a registration makes.
-func kindOf(role known.SDKRole) EntryKind {
-	switch role {
+func kindOf(row *known.SDKCall) EntryKind {
+	switch row.Role {
 	case known.RegisterResource, known.RegisterTemplate:
 		return ResourceHandler
 	case known.RegisterPrompt:
@@ -25,6 +25,13 @@ func kindOf(role known.SDKRole) EntryKind {
 		return Hook
 	case known.RegisterHTTP:
 		return HTTPContext
+	case known.RegisterObject:
+		switch {
+		case row.Says("resource"):
+			return ResourceHandler
+		case row.Says("prompt"):
+			return PromptHandler
+		}
 	}
 	return ToolHandler
 }
@@ -219,11 +226,11 @@ func (p *program) hookSources(f *ssa.Function) []Source {
 		if it, ok := typ.Underlying().(*types.Interface); ok && it.Empty() {
 			return []Source{{Arguments, i, ".Params"}}
 		}
-		key := p.sdk.original(strings.TrimPrefix(requestKey(typ), "*"))
+		key := strings.TrimPrefix(p.sdk.requestKey(typ), "*")
 		if row := known.SDKRequestOf(key); row != nil {
 			return requestSources(row, i)
 		}
-		if known.IsSDK(packageOf(key)) && strings.HasSuffix(key, "Request") {
+		if p.sdk.part(packageOf(key)) && strings.HasSuffix(key, "Request") {
 			return []Source{{Arguments, i, ".Params"}}
 		}
 	}
@@ -251,21 +258,21 @@ func requestSources(row *known.SDKRequest, param int) []Source {
 // request returns the row of a request type: that of the instance, or that of
 // its origin.
 func (s *sdk) request(typ types.Type) *known.SDKRequest {
-	if row := known.SDKRequestOf(s.original(requestKey(typ))); row != nil {
+	if row := known.SDKRequestOf(s.requestKey(typ)); row != nil {
 		return row
 	}
 	return known.SDKRequestOf(s.original(typeKey(typ)))
 }
 
 // requestKey names a request type with its type argument, as the requests of
-// go-sdk are instances of two generic types.
-func requestKey(typ types.Type) string {
-	key := typeKey(typ)
+// some SDKs are instances of generic types.
+func (s *sdk) requestKey(typ types.Type) string {
+	key := s.original(typeKey(typ))
 	if ptr, ok := types.Unalias(typ).(*types.Pointer); ok {
 		typ = ptr.Elem()
 	}
 	if n, ok := types.Unalias(typ).(*types.Named); ok && n.TypeArgs().Len() == 1 {
-		key += "[" + typeKey(n.TypeArgs().At(0)) + "]"
+		key += "[" + s.original(typeKey(n.TypeArgs().At(0))) + "]"
 	}
 	return key
 }
@@ -314,6 +321,9 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 	for i := first; i < len(f.Params); i++ {
 		if known.IsSDKSession(p.sdk.original(typeKey(f.Params[i].Type()))) {
 			continue // who asks, not what
+		}
+		if req < 0 && p.sdk.part(packageOf(strings.TrimPrefix(typeKey(f.Params[i].Type()), "*"))) {
+			continue // a thing of the SDK's own
 		}
 		switch f.Params[i].Type().Underlying().(type) {
 		case *types.Signature, *types.Chan:

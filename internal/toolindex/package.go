@@ -34,13 +34,14 @@ func run(pass *analysis.Pass) (any, error) {
 	if !cfg.Analysed(pass) || len(pass.Files) == 0 {
 		return index, nil // a library: its rows in package known are all there is
 	}
-	index.Relevant = reaches(pass, cfg)
-	rolled := !usesSDK(pass, cfg) && speaks(pass)
+	sdk := newSDK(cfg)
+	index.Relevant = reaches(pass, sdk)
+	rolled := !usesSDK(pass, sdk) && speaks(pass)
 	index.Relevant = index.Relevant || rolled
-	if !index.Relevant && !describes(pass) || onlyTests(pass) {
+	if !index.Relevant && !describes(pass, sdk) || onlyTests(pass) {
 		return index, nil // neither a server nor anything that tools are made of
 	}
-	p := newProgram(pass, newSDK(cfg), releasesOf(pass.Pkg, cfg), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
+	p := newProgram(pass, sdk, releasesOf(pass.Pkg, sdk), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
 	if rolled {
 		p.rpc = p.dispatchers()
 	}
@@ -114,13 +115,13 @@ func onlyTests(pass *analysis.Pass) bool {
 // describes reports whether a package that reaches no SDK may describe tools
 // all the same: it hands out structs of the program that hold functions, or
 // imports a package that has code to run.
-func describes(pass *analysis.Pass) bool {
+func describes(pass *analysis.Pass, sdk *sdk) bool {
 	for _, imp := range pass.Pkg.Imports() {
 		if pass.ImportPackageFact(imp, new(Code)) {
 			return true
 		}
 	}
-	touch := newToucher(pass)
+	touch := newToucher(pass, sdk)
 	scope := pass.Pkg.Scope()
 	for _, name := range scope.Names() {
 		switch obj := scope.Lookup(name).(type) {
@@ -152,9 +153,9 @@ func describes(pass *analysis.Pass) bool {
 
 // reaches reports whether the package imports an MCP SDK, itself or through an
 // analysed package.
-func reaches(pass *analysis.Pass, cfg *config.Config) bool {
+func reaches(pass *analysis.Pass, sdk *sdk) bool {
 	for _, imp := range pass.Pkg.Imports() {
-		if known.IsSDK(cfg.Original(imp)) || pass.ImportPackageFact(imp, new(Reaches)) {
+		if sdk.part(imp.Path()) || pass.ImportPackageFact(imp, new(Reaches)) {
 			return true
 		}
 	}
@@ -197,7 +198,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
 	t := &translator{pass: pass, sdk: sdk, generated: generatedFiles(pass), methods: map[string]*Method{}}
-	touch := newToucher(pass)
+	touch := newToucher(pass, sdk)
 	own := &code{releases: releases}
 	sdk.learn(releases)
 	for _, f := range form.Funcs {
@@ -259,13 +260,14 @@ func sortedFacts(pass *analysis.Pass) []*code {
 // toucher knows which types a tool may be made of: those of SDKs, structs of
 // the program that hold functions, and all that have a part of such a type.
 type toucher struct {
+	sdk    *sdk
 	module string
 	seen   map[types.Type]bool // false while a type is being looked at
 }
 
 // newToucher returns a toucher for the module of pass.
-func newToucher(pass *analysis.Pass) *toucher {
-	t := &toucher{seen: map[types.Type]bool{}}
+func newToucher(pass *analysis.Pass, sdk *sdk) *toucher {
+	t := &toucher{sdk: sdk, seen: map[types.Type]bool{}}
 	if pass.Module != nil {
 		t.module = pass.Module.Path
 	}
@@ -309,11 +311,11 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 	case *types.Named:
 		p := x.Obj().Pkg()
 		own := p != nil && strings.HasPrefix(p.Path(), t.module)
-		return known.IsSDKTool(typeKey(x)) || own && t.makes(x.Underlying(), depth-1)
+		return t.isTool(x) || own && t.makes(x.Underlying(), depth-1)
 	case *types.Struct:
 		for i := range x.NumFields() {
 			f := x.Field(i).Type()
-			if _, fn := f.Underlying().(*types.Signature); fn || known.IsSDKTool(typeKey(deref(f))) {
+			if _, fn := f.Underlying().(*types.Signature); fn || t.isTool(deref(f)) {
 				return true
 			}
 		}
@@ -325,6 +327,11 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 		}
 	}
 	return false
+}
+
+// isTool reports whether typ is what an SDK holds a tool or a server in.
+func (t *toucher) isTool(typ types.Type) bool {
+	return known.IsSDKTool(t.sdk.original(typeKey(typ)))
 }
 
 // deref is what a pointer points to, or typ itself.
@@ -370,7 +377,7 @@ func (t *toucher) parts(typ types.Type) bool {
 		if p == nil {
 			return false // error
 		}
-		if known.IsSDK(p.Path()) {
+		if t.sdk.part(p.Path()) {
 			return true
 		}
 		return strings.HasPrefix(p.Path(), t.module) && t.typ(x.Underlying())

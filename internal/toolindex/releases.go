@@ -4,7 +4,6 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/known"
 )
 
@@ -20,10 +19,10 @@ type release struct {
 // releasesOf looks at the SDK packages that pkg imports itself: of others the
 // compiler tells no more than what is used of them. Importing packages learn it
 // from the fact.
-func releasesOf(pkg *types.Package, cfg *config.Config) []release {
+func releasesOf(pkg *types.Package, sdk *sdk) []release {
 	var out []release
 	for _, imp := range pkg.Imports() {
-		path := cfg.Original(imp)
+		path := known.OriginalPath(imp.Path(), sdk.aliases)
 		names := known.SDKReleases(path)
 		if len(names) == 0 {
 			continue // every release is the same to us

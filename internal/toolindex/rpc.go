@@ -12,7 +12,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/known"
 )
 
@@ -70,8 +69,8 @@ func isCall(v constant.Value) bool {
 
 // usesSDK reports whether the package imports an MCP SDK itself: where it asks
 // for a method, it does so in a middleware.
-func usesSDK(pass *analysis.Pass, cfg *config.Config) bool {
-	return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool { return known.IsSDK(cfg.Original(imp)) })
+func usesSDK(pass *analysis.Pass, sdk *sdk) bool {
+	return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool { return sdk.part(imp.Path()) })
 }
 
 // rpc is what is known of the servers without an SDK in a package.

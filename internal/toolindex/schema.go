@@ -4,26 +4,36 @@ import (
 	"cmp"
 	"encoding/json"
 	"maps"
+	"reflect"
 	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/mcplint/mcplint/internal/known"
 )
 
-// tagReader reads what a field's tags say into an argument.
-type tagReader func(Field, *Argument)
+// readTags reads what a field's tags say into an argument.
+func readTags(f Field, dialect known.SDKTags, a *Argument) {
+	switch dialect {
+	case known.DescriptionTags: // github.com/google/jsonschema-go
+		a.Description = structTag(f.Tag, "jsonschema")
+	case known.OptionTags:
+		optionTags(f, a)
+	case known.PlainTags, known.PlainMarkedTags, known.ChoiceTags:
+		plainTags(f, dialect, a)
+	default:
+		a.Required = a.Required && dialect != known.InvopopMarkedTags
+		invopopTags(f, a)
+	}
+}
 
-// tagReaders are the ways by which releases of SDKs read tags.
-var tagReaders = map[string]tagReader{"text": jsonSchemaTags, "options": optionTags, "invopop": invopopTags}
-
-// jsonSchemaTags is github.com/google/jsonschema-go: the tag is the
-// description and nothing else.
-func jsonSchemaTags(f Field, a *Argument) { a.Description = structTag(f.Tag, "jsonschema") }
-
-// invopopTags is github.com/invopop/jsonschema, and mcp-go's own reading of it.
+// invopopTags is github.com/invopop/jsonschema, and the readings of it that SDKs
+// have of their own.
 func invopopTags(f Field, a *Argument) {
 	a.Description = structTag(f.Tag, "jsonschema_description")
-	for part := range strings.SplitSeq(structTag(f.Tag, "jsonschema"), ",") {
+	for part := range strings.FieldsFuncSeq(structTag(f.Tag, "jsonschema"), func(r rune) bool { return r == ',' || r == ';' }) {
 		key, value, _ := strings.Cut(part, "=")
-		switch key {
+		switch strings.TrimSpace(key) {
 		case "required":
 			a.Required = true
 		case "enum":
@@ -60,12 +70,43 @@ func refused(fields []Field) bool {
 	})
 }
 
+// plainTags are one tag for each property of the schema.
+func plainTags(f Field, dialect known.SDKTags, a *Argument) {
+	a.Description = structTag(f.Tag, "description")
+	a.Required = a.Required && dialect != known.PlainMarkedTags
+	if s, ok := reflect.StructTag(f.Tag).Lookup("required"); ok {
+		a.Required, _ = strconv.ParseBool(s)
+	}
+	if dialect == known.ChoiceTags {
+		a.Enum = repeatedTag(f.Tag, "choice")
+	} else if s := structTag(f.Tag, "enum"); s != "" {
+		for value := range strings.SplitSeq(s, ",") {
+			a.Enum = append(a.Enum, strings.TrimSpace(value))
+		}
+	}
+}
+
+// repeatedTag returns the values of a key that stands in a struct tag more than
+// once. Values with quotes or spaces in them are cut short, which leaves the
+// rest of the tag unread.
+func repeatedTag(tag, key string) []string {
+	var out []string
+	for pair := range strings.FieldsSeq(tag) {
+		if value, ok := strings.CutPrefix(pair, key+":"); ok {
+			if s, err := strconv.Unquote(value); err == nil {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
 // typeArguments are the arguments that a struct declares.
-func typeArguments(fields []Field, read tagReader) []Argument {
+func typeArguments(fields []Field, dialect known.SDKTags) []Argument {
 	var out []Argument
 	for _, f := range fields {
 		a := Argument{Name: f.Name, Type: f.Type, Required: !f.Optional}
-		read(f, &a)
+		readTags(f, dialect, &a)
 		out = append(out, a)
 	}
 	return out
@@ -73,10 +114,10 @@ func typeArguments(fields []Field, read tagReader) []Argument {
 
 // inferred is the schema that an SDK makes of a struct, as a value that the
 // program may change before it registers the tool.
-func (m *machine) inferred(fields []Field, read tagReader) val {
+func (m *machine) inferred(fields []Field, dialect known.SDKTags) val {
 	props := m.dict()
 	required := &list{}
-	for _, a := range typeArguments(fields, read) {
+	for _, a := range typeArguments(fields, dialect) {
 		p := &object{fields: map[string]*cell{
 			"Type": m.cell(str(a.Type)), "Description": m.cell(str(a.Description)), "Pattern": m.cell(str(a.Pattern)),
 		}}
@@ -116,7 +157,7 @@ func (m *machine) schemaArguments(schema val) ([]Argument, bool) {
 	for _, name := range props.keys {
 		p := props.m[name].v
 		a := Argument{Name: name, Required: slices.Contains(required, name)}
-		a.Type, _ = text(member(p, "type"))
+		a.Type, _ = text(only(member(p, "type")))
 		a.Description, _ = text(member(p, "description"))
 		a.Pattern, _ = text(member(p, "pattern"))
 		a.Enum = m.enum(member(p, "enum"))
@@ -124,6 +165,14 @@ func (m *machine) schemaArguments(schema val) ([]Argument, bool) {
 	}
 	slices.SortFunc(out, func(a, b Argument) int { return strings.Compare(a.Name, b.Name) })
 	return out, true
+}
+
+// only is the element of a list that has one, or v: some schemas have a list of types.
+func only(v val) val {
+	if l := elements(v); len(l) == 1 {
+		return l[0]
+	}
+	return v
 }
 
 // enum returns the constants of an enum, or nil when one of them is not constant.

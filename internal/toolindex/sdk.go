@@ -1,7 +1,6 @@
 package toolindex
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -12,13 +11,13 @@ import (
 
 // sdk looks up the roles of functions, through the aliases of SDK copies.
 type sdk struct {
-	aliases  []string                   // "copy=original"
+	aliases  []string                   // "copy=original", beside those that are known
 	releases map[string]map[string]bool // see release, by path
 }
 
 // newSDK returns the table under a configuration.
 func newSDK(c *config.Config) *sdk {
-	return &sdk{aliases: append(slices.Clone([]string(c.Aliases)), known.SDKAliases...), releases: map[string]map[string]bool{}}
+	return &sdk{aliases: c.Aliases, releases: map[string]map[string]bool{}}
 }
 
 // call returns the row of the function with the given key, or nil.
@@ -33,15 +32,10 @@ func (s *sdk) call(key string) *known.SDKCall {
 }
 
 // original replaces the import path of an SDK copy in key.
-func (s *sdk) original(key string) string {
-	for _, a := range s.aliases {
-		from, to, _ := strings.Cut(a, "=")
-		if i := strings.Index(key, from+"."); i >= 0 && strings.TrimLeft(key[:i], "(*") == "" {
-			return key[:i] + to + key[i+len(from):]
-		}
-	}
-	return key
-}
+func (s *sdk) original(key string) string { return known.OriginalName(key, s.aliases) }
+
+// part reports whether the package with the given import path belongs to an SDK.
+func (s *sdk) part(path string) bool { return known.IsSDK(known.OriginalPath(path, s.aliases)) }
 
 // server is an MCP server that the code makes.
 type server struct {
@@ -51,6 +45,7 @@ type server struct {
 	frame    *frame
 	guards   []val
 	filters  []val
+	later    []val // guards of the tools registered from now on, outermost first
 	enforces bool
 }
 
@@ -60,6 +55,7 @@ type event struct {
 	at                    *Instr
 	frame                 *frame
 	server, tool, handler val
+	around                []val // guards of this tool alone, outermost first
 	// literal is the function literal that evaluation started in, if it was one
 	// that nobody called; called says that somebody did, with other arguments.
 	literal *Fn
@@ -68,29 +64,30 @@ type event struct {
 
 // apply calls the SDK function with the given key by its role.
 func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, args []val) val {
-	arg := func(p known.Pos) val {
-		i := int(p)
-		if strings.HasPrefix(row.Func, "(") {
-			i++
-		}
-		if i < 0 || i >= len(args) {
-			return nil
-		}
-		return args[i]
+	c := &roleCall{row: row, at: in, frame: fr, args: args}
+	v := m.role(c, key)
+	if row.Says("error") {
+		return tuple{v, zero{}}
 	}
+	return v
+}
+
+// role does what the row of c says, and returns the result without its error.
+func (m *machine) role(c *roleCall, key string) val {
+	row, in, fr, args := c.row, c.at, c.frame, c.args
+	arg := c.arg
 	switch row.Role {
 	case known.MakeServer:
-		return m.makeServer(fr, in, row, arg(row.Items))
+		return m.makeServer(c)
 	case known.RegisterTools:
-		m.registerList(fr, in, row, arg(row.Server), arg(row.Items))
-		return zero{}
-	case known.RegisterTool, known.RegisterResource, known.RegisterTemplate, known.RegisterPrompt, known.RegisterNotice, known.RegisterMethod:
-		if row.Key != "" {
-			m.registerList(fr, in, row, arg(row.Server), arg(row.Items))
-			return zero{}
-		}
-		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: arg(row.Server), tool: m.snapshot(arg(row.Tool)), handler: arg(row.Handler)})
-		return zero{}
+		m.registerList(c)
+		return c.server()
+	case known.RegisterObject:
+		m.registerObject(c)
+		return c.server()
+	case known.RegisterTool, known.RegisterResource, known.RegisterTemplate, known.RegisterPrompt, known.RegisterCompletion, known.RegisterNotice, known.RegisterMethod:
+		m.register(c)
+		return c.server()
 	case known.RegisterHook, known.RegisterHTTP:
 		m.events = append(m.events, &event{row: row, at: in, frame: fr, handler: arg(row.Handler)})
 	case known.InstallGuard:
@@ -100,11 +97,17 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 			}
 			return nil
 		})
-		return zero{}
+		return c.server()
 	case known.MakeTool:
-		return m.makeTool(fr, in, row, arg(row.Tool), arg(row.Handler), arg(row.Items))
+		return m.makeTool(c)
 	case known.MakePair:
-		return m.makePair(fr, in, row, arg)
+		return m.makePair(c)
+	case known.JoinPair:
+		return m.cell(&object{fields: map[string]*cell{"Tool": m.cell(arg(row.Tool)), "Handler": m.cell(arg(row.Handler))}})
+	case known.ToolSet, known.ToolProperty:
+		if row.Says("chain") {
+			return m.chained(c)
+		}
 	case known.AdaptHandler:
 		return &opaque{key: key, args: []val{arg(row.Handler)}, types: in.Types, at: in}
 	case known.InferSchema:
@@ -112,10 +115,16 @@ func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, ar
 		if len(in.Types) > 0 {
 			fields = in.Types[0]
 		}
-		return tuple{m.inferred(fields, jsonSchemaTags), zero{}}
+		return tuple{m.inferred(fields, row.Tags), zero{}}
 	case known.Same:
 		return arg(row.Handler)
+	case known.MakeSchema:
+		tool := &roleCall{row: &known.SDKCall{Role: known.MakeTool, Tool: known.None, Handler: known.None, Items: row.Items}, at: in, frame: fr, args: args}
+		return field(m.makeTool(tool), "InputSchema")
 	case known.Pointer:
+		if row.Key != "" {
+			return m.cell(&object{fields: map[string]*cell{row.Key: m.cell(arg(row.Handler))}})
+		}
 		return m.cell(arg(row.Handler))
 	}
 	return &opaque{key: key, args: args, types: in.Types, at: in} // an option, until it is applied
@@ -138,8 +147,9 @@ func (m *machine) snapshot(v val) val {
 }
 
 // makeServer is a call that makes a server with options.
-func (m *machine) makeServer(fr *frame, in *Instr, row *known.SDKCall, options val) val {
-	s := &server{site: in.At + " " + fr.fn.Key, sdk: packageOf(row.Func), at: in, frame: fr}
+func (m *machine) makeServer(c *roleCall) val {
+	fr, in, options := c.frame, c.at, c.arg(c.row.Items)
+	s := &server{site: in.At + " " + fr.fn.Key, sdk: packageOf(c.row.Func), at: in, frame: fr}
 	m.servers = append(m.servers, s)
 	m.optionFields(fr, in, s, options)
 	for _, o := range elements(options) {
@@ -159,6 +169,9 @@ func (m *machine) makeServer(fr *frame, in *Instr, row *known.SDKCall, options v
 		case opt.Role == known.ServerHooks:
 			m.hooks(fr, in, x.args[opt.Items])
 		}
+	}
+	if c.row.Says("object") {
+		m.serves(c, s)
 	}
 	return s
 }
@@ -208,9 +221,12 @@ func (m *machine) install(s *server, row *known.SDKCall, items val) {
 			more = []val{items} // not variadic
 		}
 	}
-	if row.Flag == "outside" {
+	switch {
+	case row.Says("later"):
+		s.later = append(s.later, more...)
+	case row.Says("outside"):
 		s.guards = append(slices.Clone(more), s.guards...)
-	} else {
+	default:
 		s.guards = append(s.guards, more...)
 	}
 }
@@ -241,162 +257,4 @@ func spread(v val) []val {
 		return x.vals
 	}
 	return []val{v}
-}
-
-// registerList is the registration of a slice of structs that hold a tool, or
-// what else is registered, and its handler.
-func (m *machine) registerList(fr *frame, in *Instr, row *known.SDKCall, srv, items val) {
-	name := cmp.Or(row.Key, "Tool")
-	reg := func(pair val) {
-		m.events = append(m.events, &event{row: row, at: in, frame: fr, server: srv, tool: m.snapshot(field(pair, name)), handler: field(pair, "Handler")})
-	}
-	switch x := plain(items).(type) {
-	case *list, *dict, *alt:
-		for _, e := range elements(x) {
-			reg(e)
-		}
-		if l, ok := x.(*list); ok && l.open {
-			reg(nil)
-		}
-	case *sym:
-		reg(&sym{frame: x.frame, path: x.path + "[]"})
-	case zero:
-	default:
-		reg(nil)
-	}
-}
-
-// makeTool is a call that builds a tool from options.
-func (m *machine) makeTool(fr *frame, in *Instr, row *known.SDKCall, name, desc, items val) val {
-	tool := &object{born: m.step, fields: map[string]*cell{
-		"Name":        m.cell(name),
-		"Annotations": m.cell(&object{fields: map[string]*cell{}}),
-		"InputSchema": m.cell(&object{fields: map[string]*cell{
-			"Properties": m.cell(m.dict()),
-			"Required":   m.cell(&list{}),
-		}}),
-	}}
-	c := m.cell(tool)
-	if row.Flag == "raw" {
-		m.setPath(c, "Description", desc)
-		m.setPath(c, "RawInputSchema", items)
-		return tool
-	}
-	m.toolOptions(fr, in, c, items)
-	return m.load(c)
-}
-
-// makePair is a call that makes a struct of a tool and its handler.
-func (m *machine) makePair(fr *frame, in *Instr, row *known.SDKCall, arg func(known.Pos) val) val {
-	tool := m.cell(zero{})
-	m.setPath(tool, "Name", arg(row.Tool))
-	m.setPath(tool, "Description", arg(row.Handler))
-	if len(in.Types) > 0 {
-		m.setPath(tool, "InputSchema", m.inferred(in.Types[0], jsonSchemaTags))
-	}
-	m.toolOptions(fr, in, tool, arg(row.Items))
-	pair := m.cell(zero{})
-	m.setPath(pair, "Tool", tool)
-	m.setPath(pair, "Handler", arg(row.Server))
-	return pair
-}
-
-// toolOptions applies options, of the SDK or of the program, to the tool in c.
-func (m *machine) toolOptions(fr *frame, in *Instr, c *cell, items val) {
-	for _, o := range elements(items) {
-		switch x := unboxed(o).(type) {
-		case *opaque:
-			if opt := m.sdk.call(x.key); opt != nil {
-				m.toolOption(fr, in, c, opt, x)
-			}
-		case *function:
-			m.call(fr, in, x, []val{c})
-		}
-	}
-}
-
-// toolOption applies an option of the SDK to the tool in c.
-func (m *machine) toolOption(fr *frame, in *Instr, c *cell, opt *known.SDKCall, x *opaque) {
-	arg := func(p known.Pos) val {
-		if int(p) < len(x.args) && p >= 0 {
-			return x.args[p]
-		}
-		return nil
-	}
-	switch opt.Role {
-	case known.ToolOptions:
-		m.toolOptions(fr, in, c, arg(opt.Items))
-	case known.ToolSet:
-		m.setPath(c, opt.Key, arg(opt.Handler))
-	case known.ToolSchema:
-		if len(x.types) > 0 && !(opt.Flag == "text" && refused(x.types[0])) {
-			m.setPath(c, "InputSchema", m.inferred(x.types[0], tagReaders[opt.Flag]))
-		}
-	case known.ToolProperty:
-		if name, ok := text(arg(opt.Tool)); ok { // else a property with a computed name
-			m.property(fr, in, c, name, opt.Key, arg(opt.Items))
-		}
-	}
-}
-
-// property declares a property of the tool in c, or says more about one that is
-// there: typ is empty when that says of which type it is.
-func (m *machine) property(fr *frame, in *Instr, c *cell, name, typ string, options val) {
-	schema := field(c.v, "InputSchema")
-	props, ok := plain(field(schema, "Properties")).(*dict)
-	if !ok {
-		return // a schema that cannot be followed
-	}
-	prop := m.dict()
-	if old := props.m[name]; old != nil && typ == "" {
-		for _, key := range []string{"type", "description", "enum"} {
-			m.update(prop, str(key), member(old.v, key))
-		}
-	} else {
-		m.update(prop, str("type"), str(typ))
-	}
-	for _, o := range elements(options) {
-		m.propertyOption(fr, in, prop, o)
-	}
-	m.update(props, str(name), prop)
-	if r := prop.m["required"]; r != nil && r.v == boolean(true) {
-		required := m.fieldAddr(m.fieldAddr(c, "InputSchema", ""), "Required", "")
-		if p, ok := m.load(m.fieldAddr(c, "InputSchema", "")).(*cell); ok {
-			required = m.fieldAddr(p, "Required", "")
-		}
-		if at, ok := required.(*cell); ok {
-			at.v = m.appendTo(at.v, &list{elems: []*cell{m.cell(str(name))}})
-		}
-	}
-}
-
-// propertyOption applies an option to the property of a schema.
-func (m *machine) propertyOption(fr *frame, in *Instr, prop *dict, o val) {
-	switch x := unboxed(o).(type) {
-	case *opaque:
-		opt := m.sdk.call(x.key)
-		switch {
-		case opt == nil:
-		case opt.Role == known.PropertyTrue:
-			m.update(prop, str(opt.Key), boolean(true))
-		case opt.Role == known.PropertySet && len(x.args) > int(opt.Handler):
-			m.update(prop, str(opt.Key), x.args[opt.Handler])
-		}
-	case *function:
-		m.call(fr, in, x, []val{prop})
-	}
-}
-
-// setPath stores v in a field below the struct in c; dots separate names.
-func (m *machine) setPath(c *cell, path string, v val) {
-	first, rest, more := strings.Cut(path, ".")
-	f, ok := m.fieldAddr(c, first, "").(*cell)
-	if !ok {
-		return
-	}
-	if more {
-		m.setPath(f, rest, v)
-		return
-	}
-	f.v = m.copied(v)
 }

@@ -59,9 +59,7 @@ func (t *translator) function(f *ssa.Function) *Fn {
 	if o, ok := f.Object().(*types.Func); ok {
 		out.Export = o.Exported()
 	}
-	if n := f.Signature.Results().Len(); n > 0 {
-		out.Fails = typeKey(f.Signature.Results().At(n-1).Type()) == "error"
-	}
+	out.Fails = t.fails(f.Signature.Results())
 	out.Made = t.generated[t.pass.Fset.File(f.Pos())]
 	out.Tests = verdict(f.Signature.Results())
 	for _, p := range f.Params {
@@ -89,6 +87,21 @@ func (t *translator) function(f *ssa.Function) *Fn {
 		out.instrs += len(b.Instrs)
 	}
 	return out
+}
+
+// fails reports whether the last result can say that the call failed: it is an
+// error, or the one result is what an SDK answers with.
+func (t *translator) fails(results *types.Tuple) bool {
+	n := results.Len()
+	if n == 0 {
+		return false
+	}
+	typ := results.At(n - 1).Type()
+	if types.Implements(typ, types.Universe.Lookup("error").Type().Underlying().(*types.Interface)) {
+		return true
+	}
+	named, ok := types.Unalias(deref(typ)).(*types.Named)
+	return ok && n == 1 && named.Obj().Pkg() != nil && t.sdk.part(named.Obj().Pkg().Path())
 }
 
 // verdict reports whether there are results, and none says anything about a
@@ -320,11 +333,40 @@ func (t *translator) call(in ssa.CallInstruction) *Instr {
 		for _, a := range f.TypeArgs() {
 			out.Types = append(out.Types, jsonFields(a))
 		}
+		t.itemType(c, out)
 		return out
 	}
 	out.Op = opCallValue
 	out.A = append(t.operands(c.Value), t.operands(c.Args...)...)
 	return out
+}
+
+// itemType notes for some roles the type of an argument, which is lost in an
+// interface: of a value that a schema is made of, and of what a function makes
+// that makes tools.
+func (t *translator) itemType(c *ssa.CallCommon, out *Instr) {
+	row := t.sdk.call(out.S)
+	if row == nil || row.Role != known.RegisterObject && !row.Says("typed") {
+		return // no role that needs it
+	}
+	i := int(row.Items)
+	if c.Signature().Recv() != nil {
+		i++
+	}
+	if i >= len(c.Args) {
+		return // another version
+	}
+	box, ok := c.Args[i].(*ssa.MakeInterface)
+	if !ok {
+		return // boxed elsewhere
+	}
+	if row.Says("typed") {
+		out.Types = append(out.Types, jsonFields(box.X.Type()))
+	} else if f, ok := box.X.Type().Underlying().(*types.Signature); ok && f.Results().Len() > 0 {
+		made := f.Results().At(0).Type()
+		t.methodsOf(made)
+		out.T = typeKey(made)
+	}
 }
 
 // repeated returns the full name of an interface method, or that of the method
@@ -334,11 +376,11 @@ func (t *translator) repeated(m *types.Func) string {
 	sig := m.Signature()
 	for i := range sig.Params().Len() {
 		n, ok := types.Unalias(sig.Params().At(i).Type()).(*types.Named)
-		if !ok || n.Obj().Pkg() == nil || !known.IsSDK(n.Obj().Pkg().Path()) {
+		if !ok || n.Obj().Pkg() == nil || !t.sdk.part(n.Obj().Pkg().Path()) {
 			continue // not a type of an SDK
 		}
 		for _, name := range known.SDKServers {
-			if f := methodOf(n.Obj().Pkg(), name, m.Name()); f != nil && types.Identical(withoutRecv(f), withoutRecv(m)) {
+			if f := t.methodOf(n.Obj().Pkg(), name, m.Name()); f != nil && types.Identical(withoutRecv(f), withoutRecv(m)) {
 				return f.FullName()
 			}
 		}
@@ -346,10 +388,11 @@ func (t *translator) repeated(m *types.Func) string {
 	return m.FullName()
 }
 
-// methodOf returns a method of the type with a full name that is in package p.
-func methodOf(p *types.Package, typ, method string) *types.Func {
+// methodOf returns a method of the type with a full name that is in package p,
+// or in the one that p is a copy of.
+func (t *translator) methodOf(p *types.Package, typ, method string) *types.Func {
 	dot := strings.LastIndexByte(typ, '.')
-	if p.Path() != typ[:dot] {
+	if known.OriginalPath(p.Path(), t.sdk.aliases) != typ[:dot] {
 		return nil
 	}
 	obj, ok := p.Scope().Lookup(typ[dot+1:]).(*types.TypeName)
@@ -495,7 +538,7 @@ func (t *translator) methodsOf(typ types.Type) {
 // handler has a parameter of type typ: that type itself, or the part of an SDK's
 // request that has them.
 func (t *translator) decoded(typ types.Type) []Field {
-	if !known.IsSDK(packageOf(strings.TrimPrefix(typeKey(typ), "*"))) {
+	if !t.sdk.part(packageOf(strings.TrimPrefix(typeKey(typ), "*"))) {
 		return jsonFields(typ)
 	}
 	row := t.sdk.request(typ)

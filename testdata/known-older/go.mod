@@ -9,6 +9,7 @@ require (
 	github.com/labstack/echo/v4 v4.11.4
 	github.com/mark3labs/mcp-go v0.36.0
 	github.com/modelcontextprotocol/go-sdk v0.2.0
-	github.com/redis/go-redis/v9 v9.0.5
+	github.com/redis/go-redis/v9 v9.14.0
 	github.com/sirupsen/logrus v1.9.3
+	github.com/zeromicro/go-zero v1.9.2
 )

@@ -1,0 +1,13 @@
+module github.com/viant/mcp
+
+go 1.26.0
+
+require (
+	github.com/viant/jsonrpc v0.0.0
+	github.com/viant/mcp-protocol v0.0.0
+)
+
+replace (
+	github.com/viant/jsonrpc => ../viantjsonrpc
+	github.com/viant/mcp-protocol => ../viantprotocol
+)
