@@ -17,7 +17,6 @@ var unpinned = map[string]string{
 	"github.com/neo4j/neo4j-go-driver/v4": unserved,
 	"github.com/tuannvm/oauth-mcp-proxy":  unserved,
 
-	"github.com/redpanda-data/protoc-gen-go-mcp": unserved,
 
 	"github.com/ethereum/go-ethereum":  large,
 	"github.com/open-policy-agent/opa": large,
