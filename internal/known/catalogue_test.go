@@ -89,7 +89,10 @@ func (c *catalogue) findStubs(dir string) error {
 			return err
 		}
 		line, _, _ := strings.Cut(string(data), "\n")
-		c.dirs[strings.TrimPrefix(line, "module ")] = filepath.Dir(file)
+		path := strings.TrimPrefix(line, "module ")
+		if _, ok := unpinned[path]; !ok { // a stub of less than the rows name
+			c.dirs[path] = filepath.Dir(file)
+		}
 	}
 	return err
 }

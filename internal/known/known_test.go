@@ -12,11 +12,11 @@ import (
 // unpinned are modules that testdata/known does not require, with the reason.
 // Rows that name them are not resolved.
 var unpinned = map[string]string{
-	"github.com/ctreminiom/go-atlassian":  unserved,
-	"github.com/andygrunwald/go-jira":     unserved,
-	"github.com/neo4j/neo4j-go-driver/v4": unserved,
-	"github.com/tuannvm/oauth-mcp-proxy":  unserved,
-
+	"github.com/ctreminiom/go-atlassian":         unserved,
+	"github.com/andygrunwald/go-jira":            unserved,
+	"github.com/neo4j/neo4j-go-driver/v4":        unserved,
+	"github.com/redpanda-data/protoc-gen-go-mcp": unserved,
+	"github.com/tuannvm/oauth-mcp-proxy":         unserved,
 
 	"github.com/ethereum/go-ethereum":  large,
 	"github.com/open-policy-agent/opa": large,

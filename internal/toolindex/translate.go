@@ -287,7 +287,7 @@ func (t *translator) instr2(in ssa.Instruction) *Instr {
 // registration.
 func (t *translator) placed(in *Instr, pos token.Pos) *Instr {
 	if in.T != "" {
-		in.At, in.pos = place(t.pass, pos), pos
+		in.At, in.pos = Place(t.pass, pos), pos
 	}
 	return in
 }
