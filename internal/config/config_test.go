@@ -1,6 +1,7 @@
 package config
 
 import (
+	"flag"
 	"go/types"
 	"testing"
 
@@ -78,4 +79,27 @@ func TestAnalysed(t *testing.T) {
 			t.Errorf("%s of %v: analysed %v", c.path, c.module, got)
 		}
 	}
+}
+
+// Whatever a flag is given, it is refused or means the same when it is printed
+// and given again: the command hands its settings to go vet that way.
+func FuzzFlags(f *testing.F) {
+	for _, seed := range []string{"authz", "authz/missing, secrets", "remote", "*_id,a?", "[", "a=b", "=", ",,", "\xff", "high", "true", "a\nb"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, value string) {
+		a := New()
+		a.Flags.VisitAll(func(fl *flag.Flag) {
+			if fl.Value.Set(value) != nil {
+				return // refused
+			}
+			text := fl.Value.String()
+			again := New().Flags.Lookup(fl.Name)
+			if err := again.Value.Set(text); err != nil {
+				t.Errorf("-%s=%q is printed as %q, which is refused: %v", fl.Name, value, text, err)
+			} else if again.Value.String() != text {
+				t.Errorf("-%s=%q is printed as %q, and that as %q", fl.Name, value, text, again.Value.String())
+			}
+		})
+	})
 }
