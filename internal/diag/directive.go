@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -99,7 +101,7 @@ func parseDirective(text string) *Directive {
 		case !known(d.Check):
 			d.Err = "unknown check " + quote(d.Check) + "; the checks are " + strings.Join(Checks, ", ")
 		case d.Reason == "":
-			d.Err = "give the reason: //mcplint:ignore " + name + " REASON"
+			d.Err = "give the reason: //mcplint:ignore " + printable(name) + " REASON"
 		}
 	case "public":
 		d.Reason = rest
@@ -123,18 +125,22 @@ func known(check string) bool {
 	return false
 }
 
-// quote keeps odd bytes of the analysed source out of messages.
-func quote(s string) string {
+// quote puts s, which stems from the code under analysis, between quotes.
+func quote(s string) string { return `"` + printable(s) + `"` }
+
+// printable keeps odd bytes of the code under analysis, and long texts, out of
+// messages.
+func printable(s string) string {
 	const most = 40
 	if len(s) > most {
 		s = s[:most] + "..."
 	}
-	return strings.ToValidUTF8(strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
+	return strings.Map(func(r rune) rune {
+		if r == utf8.RuneError || !unicode.IsPrint(r) {
 			return '?'
 		}
 		return r
-	}, `"`+s+`"`), "?")
+	}, s)
 }
 
 // waive returns an ignore directive that covers a finding of check/kind at pos,
