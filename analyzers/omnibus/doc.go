@@ -50,8 +50,9 @@
 // Missed: text that reaches an interpreter through a package variable, a channel
 // between functions, or a context value (limits/memory); handlers of other
 // packages that take no SDK type (limits/otherpackage); selectors in a handler
-// whose tool is described in another package (limits/described). A tool that says
-// of itself that it only reads is believed: its selectors are left alone.
+// whose tool is described in another package (limits/described); a server without
+// an SDK that reads, decodes and acts in one function (limits/rolledloop). A tool
+// that says of itself that it only reads is believed: its selectors are left alone.
 //
 // # Suppressing
 //

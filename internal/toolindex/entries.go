@@ -56,10 +56,16 @@ func (p *program) entries() []*Entry {
 	return out
 }
 
-// rank is 1 for a function that hands calls on to others.
+// rank is the higher the less a function knows of the tool that it serves.
 func (r *rpc) rank(e *Entry) int {
 	hands := slices.ContainsFunc(r.tools, func(t *rpcTool) bool { return t.in == e.Fn })
-	return flag(hands || r.funcs[e.Fn] != nil && len(e.Tools) == 0)
+	switch {
+	case r.funcs[e.Fn] != nil && len(e.Tools) == 0:
+		return 2 // hands all calls on
+	case hands:
+		return 1 // some of them
+	}
+	return 0
 }
 
 // clientSide returns the methods by which a client calls a server, and the

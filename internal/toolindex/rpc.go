@@ -256,6 +256,9 @@ func (r *rpc) compared(in *ssa.BinOp, v ssa.Value) {
 	g := r.reach(in.Parent())
 	g.region = append(g.region, region)
 	if x := holder(v); x != nil {
+		if load, ok := x.(*ssa.UnOp); ok {
+			x = load.X // every other load gives the same
+		}
 		r.set(g, x, known.RPCRequest)
 		if p := decodedFrom(x); p != nil {
 			r.set(g, p, known.RPCRequest)

@@ -230,7 +230,7 @@ func (g *rpcFunc) sources() []Source {
 	for i, p := range g.fn.Params {
 		switch part := g.parts[p]; {
 		case typeKey(p.Type()) == httpRequest:
-			out = append(out, Source{Arguments, i, ".Body"})
+			out = append(out, Source{Arguments, i, ".Body"}) // a text: which part of it a value was, is not kept
 		case part == known.RPCRequest:
 			out = append(out, messageSources(i, fieldPath(p.Type(), "params"))...)
 		case part == known.RPCParams:
