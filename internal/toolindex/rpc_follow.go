@@ -224,13 +224,16 @@ func pointee(v ssa.Value) ssa.Value {
 	return v
 }
 
-// sources are the parts of a message among the parameters of g.
-func (g *rpcFunc) sources() []Source {
+// sources are the parts of a message among the parameters of g. Of an HTTP
+// request it is the body; which part of it a value was is not kept, so a body
+// counts where tools do their work in place, and else only what is handed on.
+func (r *rpc) sources(g *rpcFunc) []Source {
 	var out []Source
+	works := slices.ContainsFunc(r.tools, func(t *rpcTool) bool { return t.in == g.fn && t.fn == g.fn })
 	for i, p := range g.fn.Params {
 		switch part := g.parts[p]; {
-		case typeKey(p.Type()) == httpRequest:
-			out = append(out, Source{Arguments, i, ".Body"}) // a text: which part of it a value was, is not kept
+		case works && typeKey(p.Type()) == httpRequest:
+			out = append(out, Source{Arguments, i, ".Body"})
 		case part == known.RPCRequest:
 			out = append(out, messageSources(i, fieldPath(p.Type(), "params"))...)
 		case part == known.RPCParams:
