@@ -126,6 +126,11 @@ func uses() []use {
 	for _, r := range sdkCalls() {
 		add("SDK calls", r.Func)
 	}
+	for _, r := range sdkTransports {
+		if r.Server != None || strings.Contains(r.Func, ".New") || strings.Contains(r.Func, "{New") {
+			add("transports", r.Func, r.Server) // the others are types
+		}
+	}
 	for _, r := range replies {
 		add("replies", r.Func, r.Out)
 	}
@@ -218,6 +223,11 @@ func fieldNames() []string {
 	for _, r := range credentialSinks {
 		if r.Arg == None {
 			names = append(names, Expand(r.Name)...)
+		}
+	}
+	for _, r := range sdkTransports {
+		if r.Server == None && !strings.Contains(r.Func, ".New") && !strings.Contains(r.Func, "{New") {
+			names = append(names, r.Func) // a type
 		}
 	}
 	return names

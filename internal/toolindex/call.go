@@ -40,6 +40,7 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 		}
 	}
 	m.escape(args)
+	m.connect(fr, in, fn.key, args, nil)
 	return &opaque{key: fn.key, args: args, types: in.Types, at: in}
 }
 
@@ -78,6 +79,7 @@ func (m *machine) invoke(fr *frame, in *Instr, a []val) val {
 			return m.apply(fr, in, in.T, row, append([]val{recv}, a[1:]...))
 		}
 		m.escape(a[1:])
+		m.connect(fr, in, in.T, append([]val{recv}, a[1:]...), nil)
 		return &opaque{key: in.T, args: append([]val{recv}, a[1:]...), at: in}
 	})
 }

@@ -13,6 +13,12 @@ import (
 func (p *program) note(srv *server) *site {
 	s := p.site(srv)
 	s.enforces = s.enforces || srv.enforces
+	for _, name := range srv.transports {
+		if !slices.Contains(s.transports, name) {
+			s.transports = append(s.transports, name)
+			slices.Sort(s.transports)
+		}
+	}
 	for _, v := range srv.filters {
 		fn, ok := unboxed(v).(*function)
 		if ok && !slices.ContainsFunc(s.filters, func(old *Func) bool { return old.Key == fn.key }) {
@@ -40,7 +46,7 @@ func (p *program) note(srv *server) *site {
 func (p *program) site(srv *server) *site {
 	s := p.sites[srv.site]
 	if s == nil {
-		s = &site{servers: map[token.Pos]*Server{}}
+		s = &site{sdk: srv.sdk, servers: map[token.Pos]*Server{}}
 		p.sites[srv.site] = s
 	}
 	return s
@@ -59,7 +65,7 @@ func (p *program) server(srv *server, f *finding, first int) *Server {
 	}
 	s := p.site(srv)
 	if s.servers[pos] == nil {
-		s.servers[pos] = &Server{Pos: pos, SDK: srv.sdk}
+		s.servers[pos] = &Server{Pos: pos, SDK: srv.sdk, Site: srv.site, Transports: s.transports}
 	}
 	return s.servers[pos]
 }

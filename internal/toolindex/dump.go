@@ -31,6 +31,9 @@ func (x *Index) Text(fset *token.FileSet) string {
 		}
 		if t.Server != nil {
 			fmt.Fprintf(&b, " server %s", at(t.Server.Pos))
+			for _, name := range t.Server.Transports {
+				fmt.Fprintf(&b, " %s", name)
+			}
 		}
 		b.WriteByte('\n')
 		t.text(&b)

@@ -51,7 +51,7 @@ func run(pass *analysis.Pass) (any, error) {
 		pass.ExportPackageFact(&Reaches{})
 		p.evaluate()
 		p.compared()
-		index.Tools, index.work = p.tools, p.m.step
+		index.Tools, index.Servers, index.work = p.tools, p.servers(), p.m.step
 		index.Entries = p.entries()
 	}
 	if c := p.export(); c != nil {
@@ -186,9 +186,12 @@ type program struct {
 // site is where servers are made, over all evaluations.
 type site struct {
 	guards   []*Func
+	sdk      string
 	filters  []*Func
 	enforces bool
-	servers  map[token.Pos]*Server
+	// transports are sorted.
+	transports []string
+	servers    map[token.Pos]*Server
 }
 
 // newProgram translates the package and collects the code of its imports.

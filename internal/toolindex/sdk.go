@@ -47,6 +47,8 @@ type server struct {
 	filters  []val
 	later    []val // guards of the tools registered from now on, outermost first
 	enforces bool
+	// transports are the names of those that it was given, in no order.
+	transports []string
 }
 
 // event is a registration.
@@ -66,6 +68,7 @@ type event struct {
 func (m *machine) apply(fr *frame, in *Instr, key string, row *known.SDKCall, args []val) val {
 	c := &roleCall{row: row, at: in, frame: fr, args: args}
 	v := m.role(c, key)
+	m.connect(fr, in, key, args, v)
 	if row.Says("error") {
 		return tuple{v, zero{}}
 	}

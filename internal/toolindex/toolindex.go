@@ -32,6 +32,8 @@ type Index struct {
 	Relevant bool
 	// Tools are those that meet their server in this package, in source order.
 	Tools []*Tool
+	// Servers are those that are made, filled or run here, by Site.
+	Servers []*Server
 	// Entries are the functions with a body in this package that run for a
 	// caller, in source order.
 	Entries []*Entry
@@ -89,6 +91,13 @@ func (a *Argument) Closed() bool { return len(a.Enum) > 0 || a.Type == "boolean"
 type Server struct {
 	Pos token.Pos // in this package
 	SDK string    // import path of the SDK's package
+	// Site names the place where it is made, the same in every package that
+	// sees the server: "dir/file.go:12 function".
+	Site string
+	// Transports are those that it is given as far as this package tells,
+	// sorted: "http", "sse", "stdio", ... A package that only fills the server
+	// does not know them; the one that runs it has the same Site in its Servers.
+	Transports []string
 }
 
 // A Func names a function or function literal, of this package or another.
