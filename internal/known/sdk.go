@@ -17,6 +17,7 @@ const (
 	RegisterTool                          // Server, Tool, Handler; Flag "enforced", "task"
 	RegisterTools                         // Server, Items: structs with fields Tool and Handler; Flag as of RegisterTool
 	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt"
+	JoinPair                              // the result is a struct of Tool and Handler, which is an entry point whoever registers it; Flag "resource", "prompt"
 	RegisterResource                      // Server, Tool: the resource, Handler
 	RegisterTemplate                      // Server, Tool: the template, Handler
 	RegisterPrompt                        // Server, Tool: the prompt, Handler
@@ -32,7 +33,6 @@ const (
 	ServerHooks                           // a server option; Items: a struct whose fields hold lists of hooks
 	MakeTool                              // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema, "typed": its type is, "held": Server is kept in the tool, "pointer": the result is a pointer
 	MakePair                              // as MakeTool, Server: the handler; the result is a struct of a tool and its handler
-	JoinPair                              // the result is a struct of Tool and Handler
 	ToolSet                               // a tool option: sets field Key to Handler
 	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items; Flag "described": Handler is its description, "required"
 	ToolSchema                            // a tool option: the schema of the type argument

@@ -16,7 +16,9 @@ var foxy = []SDKCall{
 	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.AsResource", Role: RegisterObject, Server: None, Items: A0, Key: "GetResource ReadResource", Flag: "result resource"},
 	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.AsResourceProvider", Role: RegisterObject, Server: None, Items: A0, Key: "GetResources ReadResource", Flag: "result resource"},
 	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.AsPrompt", Role: RegisterObject, Server: None, Items: A0, Key: "GetMcpPrompt Get", Flag: "result prompt"},
-	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.{NewPrompt,NewResource,NewResourceProvider,NewTool}", Role: JoinPair, Tool: A0, Handler: A1},
+	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.NewTool", Role: JoinPair, Tool: A0, Handler: A1},
+	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.{NewResource,NewResourceProvider}", Role: JoinPair, Tool: A0, Handler: A1, Flag: "resource"},
+	{Func: "github.com/strowk/foxy-contexts/pkg/fxctx.NewPrompt", Role: JoinPair, Tool: A0, Handler: A1, Flag: "prompt"},
 	{Func: "(github.com/strowk/foxy-contexts/pkg/fxctx.Prompt).WithCompleter", Role: Same, Handler: Recv},
 
 	{Func: "github.com/strowk/foxy-contexts/pkg/toolinput.NewToolInputSchema", Role: MakeSchema, Items: A0},

@@ -25,7 +25,7 @@ func kindOf(row *known.SDKCall) EntryKind {
 		return Hook
 	case known.RegisterHTTP:
 		return HTTPContext
-	case known.RegisterObject:
+	case known.RegisterObject, known.JoinPair:
 		switch {
 		case row.Says("resource"):
 			return ResourceHandler

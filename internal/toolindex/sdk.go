@@ -106,6 +106,7 @@ func (m *machine) role(c *roleCall, key string) val {
 	case known.MakePair:
 		return m.makePair(c)
 	case known.JoinPair:
+		m.events = append(m.events, &event{row: row, at: in, frame: fr, tool: arg(row.Tool), handler: arg(row.Handler)})
 		return m.cell(&object{fields: map[string]*cell{"Tool": m.cell(arg(row.Tool)), "Handler": m.cell(arg(row.Handler))}})
 	case known.ToolSet, known.ToolProperty:
 		if row.Says("chain") {
