@@ -45,6 +45,7 @@ const (
 	MakeSchema                            // the result is a schema; Items: properties, as of tool options
 	Same                                  // the result is Handler
 	Pointer                               // the result points to a copy of Handler, or with Key to a struct that has it in that field
+	Pointed                               // the result is what the argument points to, or Items when it is nil
 )
 
 // SDKCall is a function of an MCP SDK, or of the libraries that go with it.

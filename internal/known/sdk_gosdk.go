@@ -17,6 +17,9 @@ var goSDK = []SDKCall{
 	{Func: "github.com/modelcontextprotocol/go-sdk/mcp.{NewStreamableHTTPHandler,NewSSEHandler}", Role: RegisterHTTP, Server: None, Tool: None, Handler: A0},
 	{Func: "{github.com/google/jsonschema-go,github.com/modelcontextprotocol/go-sdk}/jsonschema.For", Role: InferSchema, Tags: DescriptionTags},
 	{Func: "github.com/google/jsonschema-go/jsonschema.Ptr", Role: Pointer, Handler: A0},
+	{Func: "k8s.io/utils/ptr.To", Role: Pointer, Handler: A0},
+	{Func: "k8s.io/utils/ptr.Deref", Role: Pointed, Handler: A0, Items: A1},
+	{Func: "github.com/samber/lo.ToPtr", Role: Pointer, Handler: A0},
 
 	// v0.1
 	{Func: "(*github.com/modelcontextprotocol/go-sdk/mcp.Server).AddTools", Role: RegisterTools, Server: Recv, Items: A0, Flag: "enforced", Tags: DescriptionTags},

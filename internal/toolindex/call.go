@@ -3,6 +3,8 @@ package toolindex
 import (
 	"strconv"
 	"strings"
+
+	"github.com/mcplint/mcplint/internal/known"
 )
 
 // call calls f: an SDK function by its role, a function with code by running
@@ -18,6 +20,9 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	if !ok {
 		if x, ok := f.(*alt); ok {
 			return m.lift(x, func(f val) val { return m.call(fr, in, f, args) })
+		}
+		if m.option(fr, in, f, args) {
+			return zero{}
 		}
 		m.escape(args)
 		return &opaque{args: append([]val{f}, args...), types: in.Types, at: in}
@@ -42,6 +47,24 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	m.escape(args)
 	m.connect(fr, in, fn.key, args, nil)
 	return &opaque{key: fn.key, args: args, types: in.Types, at: in}
+}
+
+// option applies f to a tool where it is an option of the SDK and the program
+// does what the SDK does with it: opt(&tool).
+func (m *machine) option(fr *frame, in *Instr, f val, args []val) bool {
+	x, ok := unboxed(f).(*opaque)
+	if !ok || len(args) != 1 {
+		return false
+	}
+	opt := m.sdk.call(x.key)
+	if opt == nil || opt.Role != known.ToolSet && opt.Role != known.ToolProperty && opt.Role != known.ToolSchema {
+		return false
+	}
+	c, ok := args[0].(*cell)
+	if ok {
+		m.toolOption(fr, in, c, opt, x)
+	}
+	return ok
 }
 
 // escape forgets the unset variables behind pointers that code nobody can see
@@ -219,8 +242,8 @@ var pureFuncs = map[string]func(*machine, []val) val{
 	"strings.ReplaceAll": replaceAll,
 	"strings.Join":       joinStrings,
 	"slices.Concat":      concat,
-	"slices.Clone":       cloneList,
-	"maps.Clone":         cloneList,
+	"slices.Clone":       cloned,
+	"maps.Clone":         cloned,
 	"maps.Copy":          copyMap,
 	"maps.Keys":          mapKeys,
 	"maps.Values":        mapValues,
@@ -236,7 +259,13 @@ var pureFuncs = map[string]func(*machine, []val) val{
 	"sync.OnceFunc":                   same1,
 	"sync.OnceValue":                  same1,
 	"sync.OnceValues":                 same1,
+	"encoding/json.Marshal":           marshal,
+	"encoding/json.MarshalIndent":     marshal,
 }
+
+// marshal is json.Marshal: JSON text is kept as the value that it stands for,
+// which is what schemas are read from.
+func marshal(m *machine, a []val) val { return tuple{m.copied(a[0]), nil} }
 
 // storeAtomic sets the variable that an atomic one stands for.
 func storeAtomic(m *machine, a []val) val {
@@ -386,8 +415,26 @@ func concat(m *machine, a []val) val {
 	return out
 }
 
-// cloneList is slices.Clone and maps.Clone; sharing the elements is close enough.
-func cloneList(_ *machine, a []val) val { return a[0] }
+// cloned is slices.Clone and maps.Clone.
+func cloned(m *machine, a []val) val {
+	switch x := a[0].(type) {
+	case *list:
+		l := &list{open: x.open, may: x.may}
+		for _, c := range x.elems {
+			l.elems = append(l.elems, m.cell(m.copied(c.v)))
+		}
+		return l
+	case *dict:
+		d := m.dict()
+		d.open = x.open
+		for _, k := range x.keys {
+			d.keys = append(d.keys, k)
+			d.m[k] = &cell{v: m.copied(x.m[k].v), born: m.step, may: x.m[k].may}
+		}
+		return d
+	}
+	return a[0]
+}
 
 // copyMap is maps.Copy.
 func copyMap(m *machine, a []val) val {

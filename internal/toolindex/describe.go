@@ -318,14 +318,8 @@ func (p *program) handlers(f *finding) []*Func {
 // arguments are the arguments of a tool: those of its schema, or of the struct
 // that its handler decodes them into.
 func (p *program) arguments(f *finding, t *Tool) []Argument {
-	for _, name := range []string{"RawInputSchema", "InputSchema"} {
-		v := field(f.tool, name)
-		if _, ok := v.(zero); ok {
-			continue // not given
-		}
-		if args, ok := p.m.schemaArguments(v); ok && (len(args) > 0 || name == "RawInputSchema") {
-			return args
-		}
+	if f.schema {
+		return f.args
 	}
 	if in := f.path[len(f.path)-1]; f.row.Says("enforced") && in != nil && len(in.Types) > 0 && in.Types[0] != nil {
 		return typeArguments(in.Types[0], f.row.Tags)
@@ -338,11 +332,34 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 		return nil
 	}
 	last := code.Params[len(code.Params)-1]
-	return typeArguments(last.Fields, f.row.Tags)
+	return reflected(last.Fields, f.row.Tags)
 }
 
-// annotations reads the hints of a tool.
+// declared are the arguments of a tool's own schema, if it has one.
+func (m *machine) declared(tool val) ([]Argument, bool) {
+	for _, name := range []string{"RawInputSchema", "InputSchema"} {
+		v := field(tool, name)
+		if _, ok := v.(zero); ok {
+			continue // not given
+		}
+		_, constant := text(v)
+		if args, ok := m.schemaArguments(v); ok && (len(args) > 0 || constant) {
+			return args, true
+		}
+	}
+	return nil, false
+}
+
+// annotations reads the hints of a tool. One that is not the same in all that
+// the tool may be is not known.
 func annotations(v val) Annotations {
+	if x, ok := plain(v).(*alt); ok {
+		a := annotations(x.vals[0])
+		for _, o := range x.vals[1:] {
+			a.weaken(annotations(o))
+		}
+		return a
+	}
 	var a Annotations
 	a.Title, _ = text(field(v, "Title"))
 	hint := func(name string) *bool {

@@ -14,10 +14,14 @@ type finding struct {
 	*event
 	root *Fn
 	name string // constant name; empty when dynamic
-	key  string // see code.met
-	open bool   // server or name depend on the callers of root
-	path []*Instr
-	fns  []*frame
+	args []Argument
+	// schema says that args are all there is: the tool has a schema.
+	schema bool
+	hints  Annotations
+	key    string // see code.met
+	open   bool   // server or name depend on the callers of root
+	path   []*Instr
+	fns    []*frame
 }
 
 // handling is a function used as a handler.
@@ -42,25 +46,18 @@ func (p *program) evaluate() {
 			init = f
 		}
 	}
-	reset := func() {
-		m.globals, m.dirty = map[string]*cell{}, false
-		if init != nil {
-			m.root(p, init)
-		}
-		m.rootStep = m.step + 1
+	if init != nil {
+		m.root(p, init)
 	}
-	reset()
+	m.undo = nil // what the initializer set is there to stay
 	p.collect(init)
 	for _, f := range p.own {
 		if f == init || !f.Named || !f.Roles {
 			continue // nothing to see
 		}
-		if m.dirty {
-			reset()
-			m.events = nil
-		}
 		m.root(p, f)
 		p.collect(f)
+		m.restore()
 	}
 	p.meet()
 }
@@ -77,18 +74,31 @@ func (m *machine) root(p *program, f *Fn) {
 	}
 	m.run(f, args, nil, nil, nil)
 	// Literals run when somebody else calls them.
-	runs := map[string]int{}
+	spent := map[string]int{}
 	for i := 0; i < len(m.created); i++ {
 		c := m.created[i]
-		if g := m.fns[c.key]; g != nil && g.Roles && runs[c.key] < maxLiterals {
-			runs[c.key]++
+		if g := m.fns[c.key]; g != nil && g.Roles && spent[c.key] < maxLiterals && !c.within() {
+			since := m.step
 			m.literal(g, c)
+			spent[c.key] += m.step - since
 		}
 	}
 }
 
-// maxLiterals bounds how often one literal is evaluated with other bindings.
-const maxLiterals = 64
+// maxLiterals bounds the steps that are spent on one literal, once with each of
+// its bindings. Beyond it the later bindings are left out, which loses tools.
+const maxLiterals = 40_000
+
+// within reports whether the literal was evaluated while it ran itself, so that
+// it leads to nothing new.
+func (f *function) within() bool {
+	for fr := f.frame; fr != nil; fr = fr.caller {
+		if fr.fn.Key == f.key {
+			return true
+		}
+	}
+	return false
+}
 
 // literal evaluates a function literal for callers that cannot be seen.
 func (m *machine) literal(g *Fn, c *function) {
@@ -204,6 +214,12 @@ func (p *program) find(root *Fn, e *event) {
 	if !f.open && f.row.Role != known.RegisterHook && f.row.Role != known.RegisterHTTP {
 		p.known[knownKey(f.fns[at].fn, f.path[at:], f.name)] = true
 	}
+	if f.isTool() {
+		// Now: what the root changed is taken back before the next one.
+		p.m.limit = p.m.step + maxGuard
+		f.args, f.schema = p.m.declared(f.tool)
+		f.hints = annotations(field(f.tool, "Annotations"))
+	}
 	p.findings = append(p.findings, f)
 }
 
@@ -245,9 +261,13 @@ func knownKey(fn *Fn, path []*Instr, name string) string {
 
 // meet makes tools of the findings that meet their server in this package.
 func (p *program) meet() {
-	done := map[string]bool{}
-	for _, f := range p.findings {
-		p.meetOne(f, done)
+	done := map[string]*Tool{}
+	for _, traced := range []bool{true, false} { // what is known with a server need not be told without
+		for _, f := range p.findings {
+			if _, ok := unboxed(f.server).(*server); ok == traced {
+				p.meetOne(f, done)
+			}
+		}
 	}
 	p.sortTools()
 }
@@ -271,7 +291,7 @@ func (t *Tool) repeats(u *Tool) bool {
 }
 
 // meetOne decides where f belongs, and adds the tool or the other entry point.
-func (p *program) meetOne(f *finding, done map[string]bool) {
+func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	p.m.limit = p.m.step + maxGuard
 	for _, h := range p.handlers(f) {
 		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row)})
@@ -286,9 +306,8 @@ func (p *program) meetOne(f *finding, done map[string]bool) {
 	if !ok || f.open && !p.last(f) {
 		// Callers hand over the server, or the tool. What is known of the tool
 		// says what its handler's arguments are all the same.
-		if in := f.path[0]; !f.open && !done["described "+f.name] && in != nil {
-			done["described "+f.name] = true
-			p.tool(f, nil, 0, in.pos, "")
+		if in := f.path[0]; !f.open && done["described "+f.name] == nil && in != nil {
+			done["described "+f.name] = p.tool(f, nil, 0, in.pos, "")
 		}
 		return
 	}
@@ -319,17 +338,44 @@ func (p *program) meetOne(f *finding, done map[string]bool) {
 	if name == "" {
 		name = pattern(f.nameOf())
 	}
-	key := strings.Join([]string{srvSite(srv), f.path[len(f.path)-1].At, where, name}, " ")
+	road := strings.Join([]string{f.path[len(f.path)-1].At, where, name}, " ")
+	key := srvSite(srv) + " " + road
 	if p.met[key] {
 		return // it met its server in the package that made it
 	}
-	here := key + " " + in.At
-	if done[here] {
-		return // seen from another root
+	if t := done[key]; t != nil {
+		t.also(f)
+		return // seen from another root, or on another road to the same server
 	}
-	done[here] = true
+	if srv == nil && done[road] != nil {
+		return // seen with its server
+	}
 	p.mine = append(p.mine, key)
-	p.tools = append(p.tools, p.tool(f, srv, first, in.pos, registered))
+	t := p.tool(f, srv, first, in.pos, registered)
+	p.tools = append(p.tools, t)
+	done[key], done[road] = t, t
+}
+
+// also weakens what is said of t to what holds as well when f is the tool that
+// is registered: the program chooses one of two with the same name.
+func (t *Tool) also(f *finding) {
+	if !f.schema || f.open {
+		return // less is known of f, or the same
+	}
+	t.Arguments = eitherOf([][]Argument{t.Arguments, f.args})
+	t.Annotations.weaken(f.hints)
+}
+
+// weaken forgets the hints that b does not share.
+func (a *Annotations) weaken(b Annotations) {
+	for _, h := range [][2]**bool{
+		{&a.ReadOnly, &b.ReadOnly}, {&a.Destructive, &b.Destructive},
+		{&a.Idempotent, &b.Idempotent}, {&a.OpenWorld, &b.OpenWorld},
+	} {
+		if x, y := *h[0], *h[1]; x != nil && (y == nil || *x != *y) {
+			*h[0] = nil
+		}
+	}
 }
 
 // srvSite names where s is made.
@@ -383,7 +429,7 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 		t.Name = pattern(f.nameOf())
 	}
 	t.Description = description(field(f.tool, "Description"))
-	t.Annotations = annotations(field(f.tool, "Annotations"))
+	t.Annotations = f.hints
 	t.Handler, t.Wrappers = p.unwrap(f.handler)
 	t.Enforced = f.row.Says("enforced") || t.Handler != nil && p.verifies(t.Handler)
 	if srv != nil {

@@ -21,6 +21,7 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 	case opIndex:
 		return m.lift(a[0], func(v val) val { return m.load(m.elemAddr(v, a[1])) })
 	case opLookup:
+		fr.note(in.Dst, a[0], a[1])
 		return m.lift(a[0], func(v val) val { return m.lookup(v, a[1], in.N == 1) })
 	case opMapUpdate:
 		m.lift(a[0], func(v val) val { m.update(v, a[1], a[2]); return nil })
@@ -55,6 +56,9 @@ func (m *machine) exec(fr *frame, in *Instr) val {
 			return !b
 		}
 	case opBin:
+		if there, ok := fr.found(in); ok {
+			return boolean(there == (in.S == "!="))
+		}
 		return m.binary(in.S, a[0], a[1])
 	case opExtract:
 		return m.lift(a[0], func(v val) val { return component(v, in.N) })
@@ -235,7 +239,7 @@ func (m *machine) lookup(v, key val, withOK bool) val {
 			if c := x.m[k]; c != nil && !c.may {
 				return result(m.copied(c.v), boolean(true))
 			} else if c != nil {
-				return result(m.copied(c.v), nil)
+				return result(perhaps(m.copied(c.v)), nil)
 			}
 			if x.open {
 				return result(nil, nil)
@@ -246,13 +250,42 @@ func (m *machine) lookup(v, key val, withOK bool) val {
 		for _, k := range x.keys {
 			cells = append(cells, x.m[k])
 		}
-		return result(m.load(m.any(cells)), nil)
+		return result(perhaps(m.load(m.any(cells))), nil)
 	case *sym:
 		return result(&sym{frame: x.frame, path: x.path + "[]"}, nil)
 	case zero:
 		return result(zero{}, nil)
 	}
 	return result(nil, nil)
+}
+
+// note remembers whether the map has the key that is looked up, where that is
+// known.
+func (fr *frame) note(dst int, v, key val) {
+	delete(fr.has, dst)
+	d, ok := v.(*dict)
+	k, constant := mapKey(key)
+	if !ok || !constant {
+		return
+	}
+	c := d.m[k]
+	if c == nil && d.open || c != nil && (c.may || !solid(unboxed(c.v))) {
+		return
+	}
+	if fr.has == nil {
+		fr.has = map[int]bool{}
+	}
+	fr.has[dst] = c != nil
+}
+
+// found reports what is known of a comparison of an element of a map with nil:
+// whether the element is there.
+func (fr *frame) found(in *Instr) (there, ok bool) {
+	if fr.has == nil || in.S != "==" && in.S != "!=" || in.A[0].K != kReg || in.A[1].K != kZero {
+		return false, false
+	}
+	there, ok = fr.has[int(in.A[0].N)]
+	return there, ok
 }
 
 // dict returns a new map.
@@ -288,10 +321,12 @@ func (m *machine) update(v, key, elem val) {
 		m.store(c, m.copied(elem))
 		return
 	}
+	if x.born < m.rootStep {
+		m.undo = append(m.undo, change{d: x, keys: len(x.keys)})
+	}
 	x.keys = append(x.keys, k)
 	x.m[k] = m.cell(m.copied(elem))
 	x.m[k].may = m.weakSince > 0
-	m.dirty = m.dirty || x.born < m.rootStep
 }
 
 // slice is v[low:high]. The variables are shared with v.
@@ -438,8 +473,8 @@ func (m *machine) binary(op string, x, y val) val {
 	if b, ok := y.(*alt); ok {
 		return m.lift(b, func(v val) val { return m.binary(op, x, v) })
 	}
-	if l, ok := x.(*list); ok && y == (zero{}) && len(l.elems) > 0 && !l.may && (op == "==" || op == "!=") {
-		return boolean(op == "!=") // of other values nobody notes that they may be nil
+	if y == (zero{}) && solid(x) && (op == "==" || op == "!=") {
+		return boolean(op == "!=")
 	}
 	return partial(op, x, y)
 }

@@ -38,7 +38,7 @@ func (p *program) export() *code {
 		e.methods[m.Type] = append(e.methods[m.Type], m)
 	}
 	for _, f := range p.own {
-		if f.Named && f.Export && (f.Roles || f.Touches || f.size() <= maxSmall && p.makesText(f) || p.tells(f)) {
+		if f.Named && f.Export && (f.Roles || f.Touches || f.size() <= maxSmall && (p.makesText(f) || f.sets() || f.callsOut()) || p.tells(f)) {
 			e.need(f.Key)
 		}
 	}
@@ -129,6 +129,32 @@ func (f *Fn) exported() *Fn {
 		return f
 	}
 	return nil
+}
+
+// sets reports whether f keeps something in a package variable: what others
+// call through that variable later.
+func (f *Fn) sets() bool {
+	for _, b := range f.Blocks {
+		for _, in := range b.Instrs {
+			if in.Op == opStore && in.A[0].K == kGlobal && in.A[1].K == kParam {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsOut reports whether f calls what implements an interface of its package:
+// another package may have put its own there.
+func (f *Fn) callsOut() bool {
+	for _, b := range f.Blocks {
+		for _, in := range b.Instrs {
+			if in.Op == opInvoke && strings.HasPrefix(in.T, "("+f.Pkg+".") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // finish looks through the functions that were added, and those they add.

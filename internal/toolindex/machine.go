@@ -8,8 +8,8 @@ import (
 // Bounds of the machine. Reaching one of them loses tools or their metadata,
 // never invents any.
 const (
-	stepsBase  = 200_000 // steps for a package, and
-	stepsEach  = 100     // more for each instruction of the code that can be run
+	stepsBase  = 400_000 // steps for a package, and
+	stepsEach  = 200     // more for each instruction of the code that can be run
 	floorBase  = 2_000   // steps for a function that nobody calls when others took too many, and
 	floorEach  = 64      // more for each of its instructions
 	maxGuard   = 20_000  // steps to see what is around one handler
@@ -34,8 +34,8 @@ type machine struct {
 	limit     int // where the evaluation that is going on ends
 	fuel      int // where all evaluation of the package ends, but for the floors
 	alts      int
-	weakSince int  // stores to cells made before this step keep the old value as well; 0: none
-	dirty     bool // a cell of before the current root was changed
+	weakSince int      // stores to cells made before this step keep the old value as well; 0: none
+	undo      []change // of what was there before the current root
 	rootStep  int
 	created   []*function // function literals evaluated since the root began
 	called    map[string]bool
@@ -64,6 +64,7 @@ type frame struct {
 	sure   []bool  // the block's last branch was decided
 	rounds []int
 	depth  int
+	has    map[int]bool // whether the map element in a register is there
 }
 
 // newMachine returns a machine that knows the given code.
@@ -402,17 +403,47 @@ func (m *machine) storeSym(x *sym, v val) {
 	m.symbols[key] = v
 }
 
+// change is how a variable, or the keys of a map, were before a change.
+type change struct {
+	c    *cell
+	old  val
+	d    *dict
+	keys int
+}
+
+// set changes a variable.
+func (m *machine) set(c *cell, v val) {
+	if c.born < m.rootStep {
+		m.undo = append(m.undo, change{c: c, old: c.v})
+	}
+	c.v = v
+}
+
+// restore takes back what evaluation changed of what was there before, so that
+// every root finds the package as its initializer left it.
+func (m *machine) restore() {
+	for i := len(m.undo) - 1; i >= 0; i-- {
+		x := m.undo[i]
+		if x.c != nil {
+			x.c.v = x.old
+			continue
+		}
+		for _, k := range x.d.keys[x.keys:] {
+			delete(x.d.m, k)
+		}
+		x.d.keys = x.d.keys[:x.keys:x.keys]
+	}
+	m.undo = nil
+}
+
 // store changes a variable. Where the store may not happen the old value stays
 // possible.
 func (m *machine) store(c *cell, v val) {
-	if c.born < m.rootStep {
-		m.dirty = true
-	}
 	if m.weakSince > 0 && c.born < m.weakSince {
 		v = m.join(c.v, v)
 	}
 	if s, ok := v.(*server); ok && c.of != "" {
 		m.kept[c.of] = append(m.kept[c.of], s)
 	}
-	c.v = v
+	m.set(c, v)
 }

@@ -12,8 +12,8 @@ func (m *machine) makeTool(call *roleCall) val {
 	items := call.arg(row.Items)
 	tool := &object{born: m.step, fields: map[string]*cell{
 		"Name":        m.cell(call.arg(row.Tool)),
-		"Annotations": m.cell(&object{fields: map[string]*cell{}}),
-		"InputSchema": m.cell(&object{fields: map[string]*cell{
+		"Annotations": m.cell(&object{born: m.step, fields: map[string]*cell{}}),
+		"InputSchema": m.cell(&object{born: m.step, fields: map[string]*cell{
 			"Properties": m.cell(m.dict()),
 			"Required":   m.cell(&list{}),
 		}}),
@@ -164,5 +164,5 @@ func (m *machine) setPath(c *cell, path string, v val) {
 		m.setPath(f, rest, v)
 		return
 	}
-	f.v = m.copied(v)
+	m.set(f, m.copied(v))
 }

@@ -69,6 +69,12 @@ func names(pkg *types.Package, f *types.Func) bool {
 		isText(sig.Results().At(0).Type()) && len(pkg.Imports()) <= alone
 }
 
+// asJSON reports whether a function makes JSON of what it belongs to alone, as
+// schemas of the program's own do.
+func asJSON(sig *types.Signature) bool {
+	return sig.Params().Len() == 0 && sig.Results().Len() > 0 && typeKey(sig.Results().At(0).Type()) == "encoding/json.RawMessage"
+}
+
 // toolLike reports whether a type can be a tool by its methods: one that does
 // the work, and one that says something about it.
 func toolLike(n *types.Named) bool {
@@ -126,11 +132,11 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 	for _, name := range scope.Names() {
 		switch obj := scope.Lookup(name).(type) {
 		case *types.Var:
-			if touch.makes(obj.Type(), maxParts) {
+			if n, ok := types.Unalias(obj.Type()).(*types.Named); touch.makes(obj.Type(), maxParts) || ok && touch.own(n) && types.IsInterface(n) {
 				return true
 			}
 		case *types.Func:
-			if touch.results(obj.Signature()) || names(pass.Pkg, obj) {
+			if touch.results(obj.Signature()) || names(pass.Pkg, obj) || asJSON(obj.Signature()) {
 				return true
 			}
 		case *types.TypeName:
@@ -142,7 +148,7 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 				return true
 			}
 			for i := range n.NumMethods() {
-				if touch.results(n.Method(i).Signature()) {
+				if touch.results(n.Method(i).Signature()) || asJSON(n.Method(i).Signature()) {
 					return true
 				}
 			}
@@ -312,9 +318,7 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 	case *types.Signature:
 		return true
 	case *types.Named:
-		p := x.Obj().Pkg()
-		own := p != nil && strings.HasPrefix(p.Path(), t.module)
-		return t.isTool(x) || own && t.makes(x.Underlying(), depth-1)
+		return t.isTool(x) || t.own(x) && t.makes(x.Underlying(), depth-1)
 	case *types.Struct:
 		for i := range x.NumFields() {
 			f := x.Field(i).Type()
@@ -335,6 +339,12 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 // isTool reports whether typ is what an SDK holds a tool or a server in.
 func (t *toucher) isTool(typ types.Type) bool {
 	return known.IsSDKTool(t.sdk.original(typeKey(typ)))
+}
+
+// own reports whether a type is declared in the program.
+func (t *toucher) own(n *types.Named) bool {
+	p := n.Obj().Pkg()
+	return p != nil && strings.HasPrefix(p.Path(), t.module)
 }
 
 // deref is what a pointer points to, or typ itself.
@@ -418,7 +428,9 @@ func (t *toucher) parts(typ types.Type) bool {
 	return false
 }
 
-// markRoles finds the functions of the package that reach a call with a role.
+// markRoles finds the functions that reach a call with a role. Those of
+// dependencies are looked at again: this package may bring the type whose
+// method they call through an interface.
 func (p *program) markRoles() {
 	byMethod := map[string]bool{} // names of methods that reach a role
 	for _, f := range p.m.fns {
@@ -429,7 +441,7 @@ func (p *program) markRoles() {
 	delete(byMethod, "")
 	for changed := true; changed; {
 		changed = false
-		for _, f := range p.own {
+		for _, f := range p.m.fns { // a set that grows to the same end in any order
 			if !f.Roles && p.hasRole(f, byMethod) {
 				f.Roles, f.Touches, changed = true, true, true
 				if n := methodName(f.Key); n != "" {
@@ -498,6 +510,9 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 // collection: it may make the name of a tool.
 func (p *program) makesText(f *Fn) bool {
 	results := p.fns[f.Key].Signature.Results()
+	if asJSON(p.fns[f.Key].Signature) {
+		return true
+	}
 	for i := range results.Len() {
 		typ := results.At(i).Type().Underlying()
 		switch x := typ.(type) {

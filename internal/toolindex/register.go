@@ -64,7 +64,7 @@ func (m *machine) register(c *roleCall) {
 		e.around = append(slices.Clone(s.later), e.around...)
 	}
 	e.tool = m.snapshot(tool)
-	m.events = append(m.events, e)
+	m.emit(e)
 }
 
 // toolNamed is the tool that a registration describes by its arguments: a name,
@@ -94,7 +94,7 @@ func (m *machine) registerList(c *roleCall) {
 	toolKey, handlerKey := c.row.Parts()
 	srv := c.arg(c.row.Server)
 	reg := func(pair val) {
-		m.events = append(m.events, &event{row: c.row, at: c.at, frame: c.frame, server: srv, tool: m.snapshot(part(pair, toolKey)), handler: field(pair, handlerKey)})
+		m.emit(&event{row: c.row, at: c.at, frame: c.frame, server: srv, tool: m.snapshot(part(pair, toolKey)), handler: field(pair, handlerKey)})
 	}
 	switch x := plain(c.arg(c.row.Items)).(type) {
 	case *list, *dict, *alt:
@@ -162,7 +162,7 @@ func (m *machine) object(c *roleCall, row *known.SDKCall, srv, v val) {
 	e := event{row: row, at: c.at, frame: c.frame, server: srv}
 	if x, ok := plain(v).(*object); ok && x.fields["Tool"] != nil && x.fields["Handler"] != nil {
 		e.tool, e.handler = m.snapshot(x.fields["Tool"].v), x.fields["Handler"].v
-		m.events = append(m.events, &e)
+		m.emit(&e)
 		return
 	}
 	e.handler = m.method(v, serves)
@@ -173,13 +173,13 @@ func (m *machine) object(c *roleCall, row *known.SDKCall, srv, v val) {
 	tool := m.called0(c, f)
 	if !row.Says("lists") {
 		e.tool = m.snapshot(tool)
-		m.events = append(m.events, &e)
+		m.emit(&e)
 		return
 	}
 	for _, t := range listed(tool, 3) {
 		one := e
 		one.tool = m.snapshot(t)
-		m.events = append(m.events, &one)
+		m.emit(&one)
 	}
 }
 

@@ -76,7 +76,7 @@ func (m *machine) offer(fr *frame, in *Instr, reg *registry, key, elem val) {
 		if reg.work != "" {
 			handler = m.partOf(fr, in, elem, reg.work)
 		}
-		m.events = append(m.events, &event{row: &callRow, at: in, frame: fr, tool: m.load(tool), handler: handler})
+		m.emit(&event{row: &callRow, at: in, frame: fr, tool: m.load(tool), handler: handler})
 		return nil
 	})
 }

@@ -101,6 +101,18 @@ func repeatedTag(tag, key string) []string {
 	return out
 }
 
+// reflected are the arguments that the program itself finds in a struct, with a
+// library and settings that are not known. Where tags say what is required,
+// they are what decides.
+func reflected(fields []Field, dialect known.SDKTags) []Argument {
+	if dialect == known.InvopopTags && slices.ContainsFunc(fields, func(f Field) bool {
+		return slices.Contains(strings.Split(structTag(f.Tag, "jsonschema"), ","), "required")
+	}) {
+		dialect = known.InvopopMarkedTags
+	}
+	return typeArguments(fields, dialect)
+}
+
 // typeArguments are the arguments that a struct declares.
 func typeArguments(fields []Field, dialect known.SDKTags) []Argument {
 	var out []Argument
@@ -118,7 +130,7 @@ func (m *machine) inferred(fields []Field, dialect known.SDKTags) val {
 	props := m.dict()
 	required := &list{}
 	for _, a := range typeArguments(fields, dialect) {
-		p := &object{fields: map[string]*cell{
+		p := &object{born: m.step, fields: map[string]*cell{
 			"Type": m.cell(str(a.Type)), "Description": m.cell(str(a.Description)), "Pattern": m.cell(str(a.Pattern)),
 		}}
 		if len(a.Enum) > 0 {
@@ -133,7 +145,7 @@ func (m *machine) inferred(fields []Field, dialect known.SDKTags) val {
 			required.elems = append(required.elems, m.cell(str(a.Name)))
 		}
 	}
-	return m.cell(&object{fields: map[string]*cell{"Properties": m.cell(props), "Required": m.cell(required), "Type": m.cell(str("object"))}})
+	return m.cell(&object{born: m.step, fields: map[string]*cell{"Properties": m.cell(props), "Required": m.cell(required), "Type": m.cell(str("object"))}})
 }
 
 // schemaArguments are the arguments that a schema value declares: a schema
@@ -141,30 +153,123 @@ func (m *machine) inferred(fields []Field, dialect known.SDKTags) val {
 // whether there is a schema at all.
 func (m *machine) schemaArguments(schema val) ([]Argument, bool) {
 	schema = m.parsed(schema)
-	props, ok := plain(member(schema, "properties")).(*dict)
-	if !ok {
-		_, isObject := plain(schema).(*object)
-		_, isDict := plain(schema).(*dict)
-		return nil, isObject || isDict
+	if x, ok := plain(schema).(*alt); ok {
+		return m.eitherSchema(x.vals)
 	}
-	var required []string
-	for _, e := range elements(member(schema, "required")) {
+	required := member(schema, "required")
+	switch props := plain(member(schema, "properties")).(type) {
+	case *alt:
+		var each []val
+		for _, v := range props.vals {
+			each = append(each, &object{fields: map[string]*cell{"Properties": {v: v}, "Required": {v: required}}})
+		}
+		return m.eitherSchema(each)
+	case *dict:
+		return m.properties(props, required), true
+	}
+	_, isObject := plain(schema).(*object)
+	_, isDict := plain(schema).(*dict)
+	return nil, isObject || isDict
+}
+
+// properties are the arguments that the properties of a schema stand for.
+func (m *machine) properties(props *dict, required val) []Argument {
+	var must []string
+	for _, e := range elements(required) {
 		if s, ok := text(e); ok {
-			required = append(required, s)
+			must = append(must, s)
 		}
 	}
 	var out []Argument
 	for _, name := range props.keys {
-		p := props.m[name].v
-		a := Argument{Name: name, Required: slices.Contains(required, name)}
-		a.Type, _ = text(only(member(p, "type")))
-		a.Description, _ = text(member(p, "description"))
-		a.Pattern, _ = text(member(p, "pattern"))
-		a.Enum = m.enum(member(p, "enum"))
-		out = append(out, a)
+		if constantKey(name) { // others are computed
+			a := m.readProperty(props.m[name].v)
+			a.Name, a.Required = name, slices.Contains(must, name)
+			out = append(out, a)
+		}
 	}
 	slices.SortFunc(out, func(a, b Argument) int { return strings.Compare(a.Name, b.Name) })
-	return out, true
+	return out
+}
+
+// readProperty reads what a property of a schema says about its argument.
+func (m *machine) readProperty(p val) Argument {
+	if x, ok := plain(p).(*alt); ok {
+		var a Argument
+		for i, v := range x.vals {
+			if b := m.readProperty(v); i == 0 {
+				a = b
+			} else {
+				a.either(b)
+			}
+		}
+		return a
+	}
+	a := Argument{Enum: m.enum(member(p, "enum"))}
+	a.Type, _ = text(only(member(p, "type")))
+	a.Description, _ = text(member(p, "description"))
+	a.Pattern, _ = text(member(p, "pattern"))
+	return a
+}
+
+// either weakens a to what it and b, of another schema that the tool may have,
+// both say.
+func (a *Argument) either(b Argument) {
+	a.Required = a.Required && b.Required
+	if a.Type != b.Type {
+		a.Type = ""
+	}
+	if a.Pattern != b.Pattern {
+		a.Pattern = ""
+	}
+	if a.Enum == nil || b.Enum == nil {
+		a.Enum = nil
+	} else {
+		a.Enum = unite(a.Enum, b.Enum)
+	}
+}
+
+// eitherSchema are the arguments of a schema that is one of several.
+func (m *machine) eitherSchema(vals []val) ([]Argument, bool) {
+	var each [][]Argument
+	for _, v := range vals {
+		if args, ok := m.schemaArguments(v); ok {
+			each = append(each, args)
+		}
+	}
+	return eitherOf(each), len(each) > 0
+}
+
+// eitherOf are the arguments of a tool that has one of several schemas: those
+// of each, required where all say so, and closed where all say so.
+func eitherOf(each [][]Argument) (out []Argument) {
+	in := map[string]int{} // how many schemas have an argument
+	for _, args := range each {
+		for _, a := range args {
+			if i := slices.IndexFunc(out, func(o Argument) bool { return o.Name == a.Name }); i >= 0 {
+				out[i].either(a)
+			} else {
+				out = append(out, a)
+			}
+			in[a.Name]++
+		}
+	}
+	for i := range out {
+		out[i].Required = out[i].Required && in[out[i].Name] == len(each)
+	}
+	slices.SortFunc(out, func(a, b Argument) int { return strings.Compare(a.Name, b.Name) })
+	return out
+}
+
+// unite returns what is in a or b.
+func unite(a, b []string) []string {
+	out := slices.Clone(a)
+	for _, s := range b {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // only is the element of a list that has one, or v: some schemas have a list of types.

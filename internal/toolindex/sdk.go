@@ -92,7 +92,7 @@ func (m *machine) role(c *roleCall, key string) val {
 		m.register(c)
 		return c.server()
 	case known.RegisterHook, known.RegisterHTTP:
-		m.events = append(m.events, &event{row: row, at: in, frame: fr, handler: arg(row.Handler)})
+		m.emit(&event{row: row, at: in, frame: fr, handler: arg(row.Handler)})
 	case known.InstallGuard:
 		m.lift(arg(row.Server), func(v val) val {
 			if s, ok := unboxed(v).(*server); ok {
@@ -127,11 +127,26 @@ func (m *machine) role(c *roleCall, key string) val {
 		return field(m.makeTool(tool), "InputSchema")
 	case known.Pointer:
 		if row.Key != "" {
-			return m.cell(&object{fields: map[string]*cell{row.Key: m.cell(arg(row.Handler))}})
+			return m.cell(&object{born: m.step, fields: map[string]*cell{row.Key: m.cell(arg(row.Handler))}})
 		}
-		return m.cell(arg(row.Handler))
+		return m.cell(m.copied(arg(row.Handler)))
+	case known.Pointed:
+		return m.lift(arg(row.Handler), func(v val) val {
+			if v == (zero{}) {
+				return arg(row.Items)
+			}
+			return m.load(v)
+		})
 	}
 	return &opaque{key: key, args: args, types: in.Types, at: in} // an option, until it is applied
+}
+
+// emit notes a registration. At the end of an evaluation values are cut
+// short: what they say then of a tool is not to be told from a dynamic one.
+func (m *machine) emit(e *event) {
+	if m.step < m.limit {
+		m.events = append(m.events, e)
+	}
 }
 
 // snapshot copies the tool behind a pointer as it is at its registration, so
@@ -188,7 +203,7 @@ func (m *machine) optionFields(fr *frame, in *Instr, s *server, options val) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
 		if row := known.SDKOptionOf(m.sdk.original(o.typ + "." + name)); row != nil {
-			m.events = append(m.events, &event{row: row, at: in, frame: fr, server: s, handler: o.fields[name].v})
+			m.emit(&event{row: row, at: in, frame: fr, server: s, handler: o.fields[name].v})
 		}
 	}
 }
@@ -202,7 +217,7 @@ func (m *machine) hooks(fr *frame, in *Instr, v val) {
 	row := &known.SDKCall{Role: known.RegisterHook}
 	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
 		for _, f := range elements(o.fields[name].v) {
-			m.events = append(m.events, &event{row: row, at: in, frame: fr, handler: f})
+			m.emit(&event{row: row, at: in, frame: fr, handler: f})
 		}
 	}
 }

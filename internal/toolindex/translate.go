@@ -569,6 +569,9 @@ func jsonFieldsIn(typ types.Type, depth int) []Field {
 	var out []Field
 	for i := range s.NumFields() {
 		f := s.Field(i)
+		if f.Embedded() && types.IsInterface(f.Type()) {
+			return nil // a request of the program's own, with the context in it
+		}
 		name, opts, _ := strings.Cut(structTag(s.Tag(i), "json"), ",")
 		if f.Embedded() && name == "" {
 			out = append(out, jsonFieldsIn(f.Type(), depth-1)...)
@@ -590,6 +593,12 @@ func jsonFieldsIn(typ types.Type, depth int) []Field {
 
 // jsonType is the JSON type that values of typ have.
 func jsonType(typ types.Type) string {
+	if m, _, _ := types.LookupFieldOrMethod(typ, true, nil, "MarshalText"); m != nil {
+		return "string"
+	}
+	if m, _, _ := types.LookupFieldOrMethod(typ, true, nil, "MarshalJSON"); m != nil {
+		return ""
+	}
 	switch u := typ.Underlying().(type) {
 	case *types.Basic:
 		switch {

@@ -22,6 +22,7 @@ type (
 		born int    // step of the machine at which it was made
 		of   string // "type.field" when it is a field
 		may  bool   // as the element of a map: it may be missing
+		null bool   // as a pointer: somewhere it is this or nil
 	}
 	// object is a struct. Fields appear when they are first touched.
 	object struct {
@@ -42,7 +43,8 @@ type (
 		keys []string // in order of insertion
 		m    map[string]*cell
 		open bool
-		born int // as of a cell
+		null bool // somewhere it is this map or nil
+		born int  // as of a cell
 	}
 	// function is a function value.
 	function struct {
@@ -50,12 +52,14 @@ type (
 		binds []val // of the free variables
 		recv  val   // of a method value, when bound
 		bound bool
+		null  bool   // somewhere it is this function or nil
 		frame *frame // where the literal was evaluated
 	}
 	// dynamic is an interface value with its dynamic type.
 	dynamic struct {
-		typ string
-		v   val
+		typ  string
+		v    val
+		null bool // it may be nil
 	}
 	// opaque is the result of a call that cannot be looked into.
 	opaque struct {
@@ -132,8 +136,10 @@ func joinUnknown(a, b val) val {
 	switch k.(type) {
 	case nil, zero, num, atMost, boolean, *opaque, *sym:
 		return nil
+	case *list:
+		return k
 	}
-	return k
+	return perhaps(k)
 }
 
 // alternatives returns the alt of a and b, flattened.
@@ -230,12 +236,47 @@ func union(a, b *list) *list {
 	return out
 }
 
-// perhaps is v where it may also be the zero value.
+// perhaps is v where it may also be the zero value. That is noted in what the
+// value refers to: wherever it came from, a comparison with nil is open then.
 func perhaps(v val) val {
-	if l, ok := v.(*list); ok && !l.array && !l.may {
-		return &list{elems: l.elems, open: l.open, may: true}
+	switch x := v.(type) {
+	case *list:
+		if !x.array && !x.may {
+			return &list{elems: x.elems, open: x.open, may: true}
+		}
+	case *cell:
+		x.null = true
+	case *dict:
+		x.null = true
+	case *function:
+		x.null = true
+	case *dynamic:
+		return &dynamic{typ: x.typ, v: x.v, null: true}
+	case *alt:
+		out := &alt{id: x.id, vals: make([]val, len(x.vals))}
+		for i, p := range x.vals {
+			out.vals[i] = perhaps(p)
+		}
+		return out
 	}
 	return v
+}
+
+// solid reports whether v is known not to be nil.
+func solid(v val) bool {
+	switch x := v.(type) {
+	case *list:
+		return len(x.elems) > 0 && !x.may
+	case *cell:
+		return !x.null
+	case *dict:
+		return !x.null
+	case *function:
+		return !x.null
+	case *dynamic:
+		return !x.null
+	}
+	return false
 }
 
 // same reports whether two values are known to be identical.

@@ -31,7 +31,7 @@ func audit(name string, next gosdk.ToolHandler) gosdk.ToolHandler {
 
 func schema() map[string]any { return map[string]any{"type": "object"} }
 
-// loop is idiom 4: an anonymous struct per tool, a decorator in the loop.
+// loop has an anonymous struct per tool, a decorator in the loop.
 func loop(srv *gosdk.Server, c *client) {
 	for _, d := range []struct {
 		t *gosdk.Tool
@@ -44,21 +44,8 @@ func loop(srv *gosdk.Server, c *client) {
 	}
 }
 
-var tools = []mcp.Tool{mcp.NewTool("joined_a"), mcp.NewTool("joined_b"), mcp.NewTool("joined_without_handler")}
-
-var handlers = map[string]server.ToolHandlerFunc{"joined_a": a, "joined_b": b}
-
 func a(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) { return nil, nil }
 func b(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) { return nil, nil }
-
-// joined is idiom 5: tools and handlers in two collections.
-func joined(s *server.MCPServer) {
-	for _, t := range tools {
-		if h, ok := handlers[t.Name]; ok {
-			s.AddTool(t, h)
-		}
-	}
-}
 
 // filtered drops entries at run time: all of them may be there.
 func filtered(s *server.MCPServer, off map[string]bool) {
@@ -74,22 +61,9 @@ func filtered(s *server.MCPServer, off map[string]bool) {
 	}
 }
 
-func byName(s *server.MCPServer, name string) {
-	switch name {
-	case "named_a":
-		s.AddTool(mcp.NewTool("named_a"), a)
-	case "named_b":
-		s.AddTool(mcp.NewTool("named_b"), b)
-	}
-}
-
 // Run makes the servers.
-func Run(off map[string]bool, enabled []string) {
+func Run(off map[string]bool) {
 	loop(gosdk.NewServer(nil, nil), &client{})
 	s := server.NewMCPServer("table", "1")
-	joined(s)
 	filtered(s, off)
-	for _, n := range enabled {
-		byName(s, n)
-	}
 }
