@@ -29,19 +29,35 @@
 // branch that turns every other value away.
 //
 //   - interpreter (CWE-78, CWE-89, CWE-94, MCP05): an argument is executed or interpreted: the text of a shell,
-//     SQL or another command language, a script, a template, the program or the
-//     whole argument list of a process; or it is a fragment of such text.
-//   - reflective (CWE-470, MCP05, API5): an argument names the function, method or plugin that is called.
+//     SQL or another command language, a script, a template, a manifest; the program, the
+//     whole argument list or the environment of a process; or it is a fragment of such
+//     text. The text counts wherever it comes from: an argument, standard input, a file
+//     that was just written.
+//   - reflective (CWE-470, MCP05, API5): an argument names the function, method, plugin, RPC or forwarded tool
+//     that is called, or is the URL of a request or its path. A segment of a path or a
+//     query value counts only where it is not escaped, the request does more than read,
+//     and no object of that name was read before.
 //   - open-dispatch (CWE-749, MCP02, API5): an argument picks one of several functions with effects
-//     from a table of the program's own.
-//   - free-form-selector (CWE-749, MCP02, API5, medium): a switch on an argument picks between three or more
-//     operations that differ in effect.
+//     from a map, a list or a table of interfaces of the program's own.
+//   - free-form-selector (CWE-749, MCP02, API5, medium): a switch or chain of comparisons on an argument picks
+//     between three or more operations that differ in effect, or a list of names admits
+//     it as the name of one. All that only read count as one operation.
 //   - target (CWE-918, MCP05, API7): an argument names the host, address or DSN that is connected to.
+//   - catch-all (CWE-749, MCP02, API5, medium): a tool is named as a verb without an object (execute, run, query),
+//     its one required text is open and goes to code that cannot be seen, and nothing
+//     else is found on the tool.
+//
+// One call is one finding for each kind. When several kinds fit one value the first of
+// this list is reported, and target beside it.
 //
 // Left alone: a constant program with arguments at fixed places; constant SQL
 // with placeholders; identifiers quoted by the driver's own means, found in a
 // constant set, or matched by an anchored pattern of harmless characters; the
-// server's own dispatch on the tool's name.
+// server's own dispatch on the tool's name; tables of pure functions; query languages
+// of search and metrics systems, which only read.
+//
+// A read-only transaction, a test of the first characters and quoting by hand do not
+// change the verdict; the message says so when it sees one.
 //
 // # Limits
 //
@@ -50,13 +66,17 @@
 // Missed: text that reaches an interpreter through a package variable, a channel
 // between functions, or a context value (limits/memory); handlers of other
 // packages that take no SDK type (limits/otherpackage); selectors in a handler
-// whose tool is described in another package (limits/described); a server without
-// an SDK that reads, decodes and acts in one function (limits/rolledloop). A tool
-// that says of itself that it only reads is believed: its selectors are left alone.
+// whose tool is described in another package (limits/described); a table of one or two
+// types behind an interface, which is taken for connections (limits/drivers); words that
+// a builder keeps in a field (limits/builder); a server without an SDK that reads, decodes
+// and acts in one function (limits/rolledloop). A tool that says of itself that it only
+// reads is believed: its selectors and its one free text are left alone. What a function
+// of other people's code changes is judged by its name: one that changes something and
+// is called Get is taken at its word.
 //
 // # Suppressing
 //
 //	//mcplint:ignore omnibus/interpreter the sandbox is the product
 //
-// Severity: high. Since: v0.1.0. Fix: no.
+// Severity: high. Since: v0.1.0. Fix: yes, the enum of a selector.
 package omnibus

@@ -3,8 +3,6 @@ package omnibus
 import (
 	_ "embed"
 	"fmt"
-	"go/token"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -32,67 +30,106 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	values := pass.ResultOf[caller.Analyzer].(*caller.Values)
-	c := &check{Reporter: diag.NewReporter(pass), done: map[key]bool{}}
+	c := &check{Reporter: diag.NewReporter(pass), values: values, done: map[place]bool{}, covered: map[covering]int{}, tools: map[*toolindex.Tool]bool{}}
 	defer c.Close()
 	if values.Empty() {
 		return nil, nil // nothing here runs for a caller
 	}
-	for v, h := range values.Hits(known.Interpreter, known.Process, known.Reflective, known.Target) {
+	for v, h := range values.Hits(known.Interpreter, known.Process, known.Reflective, known.Request, known.Target) {
 		c.hit(v, h)
 	}
 	for v, p := range values.Picks() {
-		c.pick(v, p)
+		if p.Table {
+			c.dispatch(v, p)
+		}
+	}
+	for v, p := range values.Picks() {
+		if !p.Table {
+			c.selector(v, p)
+		}
+	}
+	for t := range values.Tools() {
+		c.catchAll(t)
 	}
 	return nil, nil
 }
 
-type check struct {
-	*diag.Reporter
-	done map[key]bool
-}
+// closed are marks of a value that is enumerated: it picks from what is written
+// in the source.
+const closed = known.Closed | known.Number
 
-// A key makes one call one finding for each kind, however many arguments it carries.
-type key struct {
-	pos  token.Pos
-	kind string
-}
-
-// safe are marks each of which takes the danger out of a text for every
-// interpreter: it holds no metacharacter.
-const safe = known.Closed | known.Formed | known.Number
+// safe are marks each of which takes the danger out of a fragment of text for
+// every interpreter: it holds no metacharacter.
+const safe = closed | known.Formed
 
 // hit reports a value that is executed, names what is executed, or names the
 // peer of a connection.
 func (c *check) hit(v *caller.Value, h *taint.Hit) {
-	if h.Marks&(safe|known.Opaque) != 0 || v.Closed() {
-		return // enumerated, in a harmless form, or a reply and not the argument
+	if h.Marks&closed != 0 || v.Closed() {
+		return // enumerated
+	}
+	if h.Marks&known.Opaque != 0 && !repliedText(h) {
+		return // a reply and not the argument
 	}
 	switch h.Sink.Kind {
 	case known.Interpreter:
-		if h.Marks&known.Quoted != 0 || !interpreted(h) {
-			return // quoted by the interpreter's own means, or only data in a command
+		if h.Marks&(safe|known.Quoted) != 0 || !interpreted(h) {
+			return // in a harmless form, quoted by the interpreter's own means, or only data in a command
 		}
 		c.interpreter(v, h, h.Sink.What)
 	case known.Process:
-		if what := executed(h); what != "" {
-			c.interpreter(v, h, what)
+		what := executed(h)
+		if what == "" || h.Marks&known.Formed != 0 && h.Sink.Role != known.Program {
+			return // data at a fixed place, or words without a metacharacter
 		}
+		c.interpreter(v, h, what)
 	case known.Reflective:
-		c.report(v, h, "reflective", fmt.Sprintf("%s picks the callee by %s (%s); enumerate what may be called and reject the rest",
+		c.report(v, h, reflective, fmt.Sprintf("%s picks the callee by %s (%s); enumerate what may be called and reject the rest",
 			v.Tool(), v.What(), h.Sink.What))
+	case known.Request:
+		c.request(v, h)
 	case known.Target:
-		c.report(v, h, "target", fmt.Sprintf("%s connects to a peer that %s names (%s); configure the peers and let the caller choose one by a closed name",
-			v.Tool(), v.What(), h.Sink.What))
+		if peer(h) {
+			c.target(v, h, h.Sink.What)
+		}
 	}
 }
 
+// interpreter reports a value that is executed as what.
 func (c *check) interpreter(v *caller.Value, h *taint.Hit, what string) {
 	verb := "executes " + v.What() + " as"
-	if h.Marks&known.Fragment != 0 {
+	switch {
+	case h.Marks&known.Opaque != 0:
+		verb = "executes the reply to " + v.What() + " as"
+	case h.Marks&known.Fragment != 0:
 		verb = "builds from " + v.What() + " a fragment of"
 	}
-	c.report(v, h, "interpreter", fmt.Sprintf("%s %s %s; offer one tool for each operation, with arguments that are only data",
-		v.Tool(), verb, what))
+	c.report(v, h, interpreter, fmt.Sprintf("%s %s %s%s; offer one tool for each operation, with arguments that are only data",
+		v.Tool(), verb, what, inVain(h.Marks)))
+}
+
+// repliedText reports whether a reply to the argument is executed: that of a
+// language model wherever it stands in the text, that of another service as all
+// of it, and nothing that a table of the program's own holds.
+func repliedText(h *taint.Hit) bool {
+	if h.Marks&known.Generated == 0 && h.Marks&(known.Fragment|known.Selected) != 0 {
+		return false
+	}
+	return h.Sink.Kind == known.Interpreter && h.Sink.Role == known.Text ||
+		h.Sink.Kind == known.Process && known.Executes(h.Words, h.WordAt()) != ""
+}
+
+// inVain says which precaution was seen that does not help.
+func inVain(m known.Marks) string {
+	switch {
+	case m&known.InReadOnly != 0:
+		return ", which a read-only transaction does not make harmless"
+	case m&known.Escaped != 0:
+		return ", which quoting by hand does not make harmless"
+	case m&known.Prefixed != 0:
+		return ", which a look at its first characters does not make harmless"
+	}
+	return ""
 }
 
 // interpreted reports whether the part of a sink's operand that holds the value
@@ -101,9 +138,6 @@ func (c *check) interpreter(v *caller.Value, h *taint.Hit, what string) {
 func interpreted(h *taint.Hit) bool {
 	switch h.Sink.Role {
 	case known.Words:
-		if shell, ok := known.ShellOf(h.Words); ok && shell != "" {
-			return true
-		}
 		return whole(h) || strings.HasPrefix(string(h.At), "[0]")
 	case known.Document:
 		for _, e := range h.At.Elems() {
@@ -115,19 +149,31 @@ func interpreted(h *taint.Hit) bool {
 	return true
 }
 
-// executed says as what a process argument is executed, or "" when it is only
-// data: a value at a fixed place of the arguments of a program that is no shell.
+// executed says as what a part of a command line is executed, or "" when it is
+// only data: a value at a fixed place of the arguments of a program that is no
+// shell.
 func executed(h *taint.Hit) string {
-	if h.Sink.Role == known.Program {
+	at := h.WordAt()
+	switch {
+	case h.Marks&known.Content != 0:
+		return known.RunsFile(h.Words, at)
+	case h.Sink.Role == known.Program:
 		return "the program of a process"
+	case h.Sink.Role == known.Stdin:
+		return known.ReadsScript(h.Words)
+	case h.Sink.Role == known.Words && at == 0:
+		return "the program of a " + h.Sink.What
 	}
-	if shell, ok := known.ShellOf(h.Words); ok {
-		return "the text of " + shell
+	if what := known.Executes(h.Words, at); what != "" {
+		return what
 	}
-	if whole(h) {
-		return "the argument list of a process"
+	switch {
+	case !whole(h):
+		return ""
+	case strings.HasSuffix(h.Sink.What, "environment"):
+		return "the environment of a process"
 	}
-	return ""
+	return "the argument list of a process"
 }
 
 // whole reports whether a list of arguments, not one of its elements, is the value.
@@ -135,61 +181,40 @@ func whole(h *taint.Hit) bool {
 	return h.At == "" || strings.HasSuffix(string(h.At), "[*]") && strings.HasSuffix(string(h.From.Path), "[*]")
 }
 
-// pick reports a value that decides which of several operations runs.
-func (c *check) pick(v *caller.Value, p *taint.Pick) {
-	if v.Source.Kind == toolindex.ToolName || v.Name == "" || p.Marks&(safe|known.Opaque) != 0 || v.Closed() {
-		return // the server's own dispatcher, by tool name or resource URI, or an enumerated selector
-	}
-	if p.Table {
-		c.reportAt(p.Pos(), p.Steps, "open-dispatch", fmt.Sprintf(
-			"%s calls whatever %s finds in a table; close the argument with an enum that the server enforces, or offer one tool for each entry",
-			v.Tool(), v.What()))
-		return
-	}
+// request reports a value that chooses where an HTTP request goes: the whole
+// URL, its host, the path, or more of the path than the place it stands at.
+func (c *check) request(v *caller.Value, h *taint.Hit) {
 	switch {
-	case len(p.Effects) < minOperations:
-		return // a presentation, or two modes of one operation
-	case len(v.Entry.Tools) == 0:
-		return // the schema is not in sight: it may close the argument, and the tool may only read
-	case p.Rejects && v.Enumerated():
-		return // the default turns the rest away, and the schema tells the reviewer
-	case v.ReadOnly():
-		return // reading different things is no difference in effect
-	}
-	rest := "add a default that rejects the rest and an enum"
-	if p.Rejects {
-		rest = "say so in the schema with an enum"
-	}
-	c.reportAt(p.Pos(), p.Steps, "free-form-selector", fmt.Sprintf(
-		"%s picks one of %d operations by %s (%s); offer one tool for each operation, or %s",
-		v.Tool(), len(p.Effects), v.What(), list(p.Cases), rest))
-}
-
-// minOperations is how many operations with different effects make a selector.
-const minOperations = 3
-
-// list names the first cases.
-func list(cases []string) string {
-	const most = 4
-	var out []string
-	for i, c := range cases {
-		if i == most {
-			out = append(out, "...")
-			break
+	case h.Sink.Role == known.Method || h.Marks&(safe|known.Segment) != 0:
+		return // the verb alone, or one segment or query value for certain
+	case h.Sink.Role == known.URL && h.Marks&(known.Rooted|known.Fragment) == 0:
+		c.report(v, h, reflective, fmt.Sprintf("%s sends a request to the URL in %s; enumerate the endpoints that may be called and reject the rest",
+			v.Tool(), v.What()))
+	case h.Sink.Role == known.URL && h.Marks&known.Rooted == 0:
+		if h.Marks&known.Placed == 0 {
+			c.target(v, h, h.Sink.What)
 		}
-		out = append(out, strconv.Quote(c))
+	case h.Marks&(known.Placed|known.Followed) == 0:
+		c.report(v, h, reflective, fmt.Sprintf("%s takes the path of a request from %s; enumerate the endpoints that may be called and reject the rest",
+			v.Tool(), v.What()))
+	case h.Method != "" && !strings.HasPrefix(h.Method, "$") && !known.Reads(h.Method) && h.Marks&known.Existing == 0:
+		method := h.Method
+		if method == "*" {
+			method = "chosen"
+		}
+		c.report(v, h, reflective, fmt.Sprintf("%s puts %s unescaped into the path of a %s request, where a slash leads to another endpoint; escape it with url.PathEscape",
+			v.Tool(), v.What(), method))
 	}
-	return strings.Join(out, ", ")
 }
 
-func (c *check) report(v *caller.Value, h *taint.Hit, kind, message string) {
-	c.reportAt(h.Pos(), h.Steps, kind, message)
+// peer reports whether a value in an address says which host is connected to,
+// and not only a port, a database or a path there.
+func peer(h *taint.Hit) bool {
+	return h.Marks&known.Rooted == 0
 }
 
-func (c *check) reportAt(pos token.Pos, steps []taint.Step, kind, message string) {
-	if c.done[key{pos, kind}] {
-		return // another argument of the same call
-	}
-	c.done[key{pos, kind}] = true
-	c.Report(diag.Finding{Pos: pos, Kind: kind, Message: message, Related: caller.Related(steps, pos)})
+// target reports a value that names the peer of a connection.
+func (c *check) target(v *caller.Value, h *taint.Hit, what string) {
+	c.report(v, h, target, fmt.Sprintf("%s connects to a peer that %s names (%s); configure the peers and let the caller choose one by a closed name",
+		v.Tool(), v.What(), what))
 }

@@ -8,10 +8,12 @@ import (
 	"go/types"
 	"iter"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/taint"
@@ -24,13 +26,23 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "say what becomes of the values that callers choose",
 	Requires:   []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer},
 	ResultType: reflect.TypeFor[*Values](),
-	Run: func(pass *analysis.Pass) (any, error) {
-		return &Values{
-			pass:  pass,
-			index: pass.ResultOf[toolindex.Analyzer].(*toolindex.Index),
-			flows: pass.ResultOf[taint.Analyzer].(*taint.Flows),
-		}, nil
-	},
+	FactTypes:  []analysis.Fact{new(Passed)},
+	Run:        run,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	v := &Values{
+		pass:  pass,
+		index: pass.ResultOf[toolindex.Analyzer].(*toolindex.Index),
+		flows: pass.ResultOf[taint.Analyzer].(*taint.Flows),
+	}
+	v.entries = v.index.Entries
+	if more := v.injected(); len(more) > 0 {
+		v.entries = append(slices.Clone(v.entries), more...)
+		slices.SortStableFunc(v.entries, func(a, b *toolindex.Entry) int { return int(a.Fn.Pos() - b.Fn.Pos()) })
+	}
+	v.export()
+	return v, nil
 }
 
 // Values are the values that callers choose in one package.
@@ -38,10 +50,27 @@ type Values struct {
 	pass  *analysis.Pass
 	index *toolindex.Index
 	flows *taint.Flows
+	// entries are those of the index, and the functions that other packages'
+	// handlers reach through an interface.
+	entries []*toolindex.Entry
+}
+
+// isEntry reports whether the index knows fn as an entry point.
+func (v *Values) isEntry(fn *ssa.Function) bool {
+	return slices.ContainsFunc(v.index.Entries, func(e *toolindex.Entry) bool { return e.Fn == fn })
+}
+
+// Tools yields the tools that meet their server in the package, in source order.
+func (v *Values) Tools() iter.Seq[*toolindex.Tool] { return slices.Values(v.index.Tools) }
+
+// EnumEdit returns the edit that closes the argument which v is with an enum of
+// the given values, where the one tool that takes it is described, or nil.
+func (v *Values) EnumEdit(val *Value, values []string) *analysis.TextEdit {
+	return toolindex.EnumEdit(v.pass, val.Entry.Tools[0], val.Name, values)
 }
 
 // Empty reports whether nothing in the package runs for a caller.
-func (v *Values) Empty() bool { return len(v.index.Entries) == 0 }
+func (v *Values) Empty() bool { return len(v.entries) == 0 }
 
 // A Value is a part of a request, in one entry point.
 type Value struct {
@@ -133,7 +162,7 @@ func (v *Value) ReadOnly() bool {
 // Hits yields every value that reaches a sink of the given kinds, in source order.
 func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 	return func(yield func(*Value, *taint.Hit) bool) {
-		for _, e := range v.index.Entries {
+		for _, e := range v.entries {
 			sum := v.flows.Of(e.Fn)
 			if sum == nil {
 				continue // its code cannot be seen
@@ -154,7 +183,7 @@ func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 // Picks yields every value that picks one of several operations.
 func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 	return func(yield func(*Value, *taint.Pick) bool) {
-		for _, e := range v.index.Entries {
+		for _, e := range v.entries {
 			sum := v.flows.Of(e.Fn)
 			if sum == nil {
 				continue // its code cannot be seen
@@ -171,7 +200,7 @@ func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 // Uses yields every value that is handed to code that reaches outside.
 func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
 	return func(yield func(*Value, *taint.Use) bool) {
-		for _, e := range v.index.Entries {
+		for _, e := range v.entries {
 			sum := v.flows.Of(e.Fn)
 			if sum == nil {
 				continue // its code cannot be seen

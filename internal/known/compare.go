@@ -33,6 +33,16 @@ func Transparent(fn string) bool {
 	return ok
 }
 
+// Trims reports whether the function with the given full name returns its first
+// argument, but for characters at its ends.
+func Trims(fn string) bool {
+	switch fn {
+	case "strings.Trim", "strings.TrimLeft", "strings.TrimPrefix", "strings.TrimRight", "strings.TrimSpace", "strings.TrimSuffix", "strings.ToLower":
+		return true
+	}
+	return false
+}
+
 // Compares reports whether the function with the given full name compares its
 // two arguments and returns the constant result when they are equal.
 func Compares(fn, result string) bool {

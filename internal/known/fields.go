@@ -21,6 +21,7 @@ var fieldSinks = []FieldSink{
 	{"os/exec.Cmd.Path", Process, Program, "process"},
 	{"os/exec.Cmd.Args", Process, Argv, "process"},
 	{"os/exec.Cmd.Env", Process, Argv, "process environment"},
+	{"os/exec.Cmd.Stdin", Process, Stdin, "process"},
 	{"{os,syscall}.ProcAttr.Env", Process, Argv, "process environment"},
 	{"github.com/docker/docker/api/types/container.ExecOptions.Cmd", Process, Words, "docker exec"},
 	{"github.com/docker/docker/api/types/container.Config.{Cmd,Entrypoint}", Process, Words, "container"},
@@ -31,7 +32,12 @@ var fieldSinks = []FieldSink{
 
 	// Text that is interpreted.
 	{"cloud.google.com/go/bigquery.QueryConfig.Q", Interpreter, Text, "SQL"},
+	{"github.com/aws/aws-sdk-go-v2/service/athena.StartQueryExecutionInput.QueryString", Interpreter, Text, "SQL"},
+	{"github.com/aws/aws-sdk-go-v2/service/redshiftdata.ExecuteStatementInput.Sql", Interpreter, Text, "SQL"},
 	{"cloud.google.com/go/spanner.Statement.SQL", Interpreter, Text, "SQL"},
+	{"github.com/go-rod/rod/lib/proto.{RuntimeEvaluate,RuntimeCompileScript}.Expression", Interpreter, Text, "JavaScript"},
+	{"github.com/go-rod/rod/lib/proto.RuntimeCallFunctionOn.FunctionDeclaration", Interpreter, Text, "JavaScript"},
+	{"github.com/go-rod/rod/lib/proto.PageAddScriptToEvaluateOnNewDocument.Source", Interpreter, Text, "JavaScript"},
 	{"gorm.io/gorm/clause.{Expr,NamedExpr}.SQL", Interpreter, Text, "SQL"},
 	{"github.com/influxdata/influxdb1-client/v2.Query.Command", Interpreter, Text, "InfluxQL"},
 	{"github.com/elastic/go-elasticsearch/v8/typedapi/types.{Script,StoredScript}.Source", Interpreter, Text, "Elasticsearch script"},

@@ -26,6 +26,16 @@ var processSinks = []Sink{
 	{"syscall.Exec", Process, A2, Argv, "process environment"},
 	{"(*golang.org/x/crypto/ssh.Session).{CombinedOutput,Output,Run,Start}", Interpreter, A0, Text, "ssh command"},
 
+	{"(github.com/melbahja/goph.Client).{Command,Run}", Interpreter, A0, Text, "ssh command"},
+	{"(github.com/melbahja/goph.Client).{CommandContext,RunContext}", Interpreter, A1, Text, "ssh command"},
+	{"(*github.com/masterzen/winrm.Client).{Run,RunPSWithString,RunWithString}", Interpreter, A0, Text, "remote shell command"},
+	{"github.com/bitfield/script.Exec", Interpreter, A0, Text, "shell command"},
+	{"(*github.com/bitfield/script.Pipe).{Exec,ExecForEach}", Interpreter, A0, Text, "shell command"},
+	{"github.com/go-cmd/cmd.NewCmd", Process, A0, Program, "process"},
+	{"github.com/go-cmd/cmd.NewCmd", Process, A1, Argv, "process"},
+	{"github.com/go-cmd/cmd.NewCmdOptions", Process, A1, Program, "process"},
+	{"github.com/go-cmd/cmd.NewCmdOptions", Process, A2, Argv, "process"},
+
 	// A client of an MCP server on stdio starts that server.
 	{"github.com/mark3labs/mcp-go/client.{NewStdioMCPClient,NewStdioMCPClientWithOptions}", Process, A0, Program, "MCP server process"},
 	{"github.com/mark3labs/mcp-go/client.{NewStdioMCPClient,NewStdioMCPClientWithOptions}", Process, A1, Argv, "MCP server process environment"},
@@ -40,6 +50,12 @@ var scriptSinks = []Sink{
 	{"(*{html,text}/template.Template).Parse", Interpreter, A0, Text, "template"},
 	{"{(*github.com/flosch/pongo2/v6.TemplateSet).FromString,(*github.com/flosch/pongo2/v6.TemplateSet).FromBytes,github.com/nikolalohinski/gonja/v2.FromString,github.com/nikolalohinski/gonja/v2.FromBytes}", Interpreter, A0, Text, "template"},
 	{"(*github.com/flosch/pongo2/v6.TemplateSet).{RenderTemplateBytes,RenderTemplateString}", Interpreter, A0, Text, "template"},
+
+	{"github.com/aymerick/raymond.{MustRender,Parse,Render}", Interpreter, A0, Text, "template"},
+	{"github.com/cbroglie/mustache.{ParseString,Render,RenderInLayout,RenderRaw}", Interpreter, A0, Text, "template"},
+	{"(*github.com/osteele/liquid.Engine).{ParseAndRender,ParseAndRenderString,ParseString,ParseTemplate,ParseTemplateAndCache,ParseTemplateLocation}", Interpreter, A0, Text, "template"},
+	{"(*github.com/osteele/liquid.Engine).ParseAndFRender", Interpreter, A1, Text, "template"},
+	{"(*github.com/CloudyKit/jet/v6.Set).Parse", Interpreter, A1, Text, "template"},
 
 	{"(*github.com/dop251/goja.Runtime).RunString", Interpreter, A0, Text, "JavaScript"},
 	{"(*github.com/dop251/goja.Runtime).RunScript", Interpreter, A1, Text, "JavaScript"},
@@ -59,6 +75,12 @@ var scriptSinks = []Sink{
 	{"github.com/expr-lang/expr.{Compile,Eval}", Interpreter, A0, Text, "expression"},
 	{"(*{cel.dev/cel-go,github.com/google/cel-go}/cel.Env).{Compile,Parse}", Interpreter, A0, Text, "CEL expression"},
 
+	{"github.com/PaesslerAG/gval.Evaluate", Interpreter, A0, Text, "expression"},
+	{"github.com/PaesslerAG/gval.EvaluateWithContext", Interpreter, A1, Text, "expression"},
+	{"github.com/Knetic/govaluate.{NewEvaluableExpression,NewEvaluableExpressionWithFunctions}", Interpreter, A0, Text, "expression"},
+	// func (vm *VM) EvaluateSnippet(filename string, snippet string) (json string, formattedErr error)
+	{"(*github.com/google/go-jsonnet.VM).Evaluate{Anonymous,}Snippet{,Multi,Stream}", Interpreter, A1, Text, "Jsonnet"},
+
 	// Browsers
 	{"github.com/chromedp/chromedp.{Evaluate,EvaluateAsDevTools,PollFunction}", Interpreter, A0, Text, "JavaScript"},
 	{"(*github.com/go-rod/rod.{Element,Page}).{Eval,MustEval}", Interpreter, A0, Text, "JavaScript"},
@@ -74,6 +96,10 @@ var scriptSinks = []Sink{
 	{"(k8s.io/client-go/dynamic.ResourceInterface).{Create,Update}", Interpreter, A1, Document, "Kubernetes manifest"},
 	{"(k8s.io/client-go/dynamic.ResourceInterface).Apply", Interpreter, A2, Document, "Kubernetes manifest"},
 	{"(k8s.io/client-go/dynamic.ResourceInterface).Patch", Interpreter, A3, Document, "Kubernetes patch"},
+	// func (m *Helper) Create(namespace string, modify bool, obj runtime.Object) (runtime.Object, error)
+	{"(*k8s.io/cli-runtime/pkg/resource.Helper).Create", Interpreter, A2, Document, "Kubernetes manifest"},
+	{"(*k8s.io/cli-runtime/pkg/resource.Helper).Replace", Interpreter, A3, Document, "Kubernetes manifest"},
+	{"(*k8s.io/cli-runtime/pkg/resource.Builder).Stream", Interpreter, A0, Document, "Kubernetes manifest"},
 	{"(sigs.k8s.io/controller-runtime/pkg/client.Writer).{Apply,Create,Patch,Update}", Interpreter, A1, Document, "Kubernetes manifest"},
 }
 
@@ -92,34 +118,6 @@ var reflectiveSinks = []Sink{
 	// func (c *Client) Call(result any, method string, args ...any) error
 	{"(*github.com/ethereum/go-ethereum/rpc.Client).Call", Reflective, A1, Name, "RPC method"},
 	{"(*github.com/ethereum/go-ethereum/rpc.Client).CallContext", Reflective, A2, Name, "RPC method"},
-}
-
-// requestSinks are outgoing HTTP requests.
-var requestSinks = []Sink{
-	// func NewRequest(method, url string, body io.Reader) (*Request, error)
-	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", Request, A0, Method, "HTTP request"},
-	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequest", Request, A1, URL, "HTTP request"},
-	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", Request, A1, Method, "HTTP request"},
-	{"{net/http,github.com/hashicorp/go-retryablehttp}.NewRequestWithContext", Request, A2, URL, "HTTP request"},
-	{"{net/http,github.com/hashicorp/go-retryablehttp}.{Get,Head,Post,PostForm}", Request, A0, URL, "HTTP request"},
-	{"(*{net/http,github.com/hashicorp/go-retryablehttp}.Client).{Get,Head,Post,PostForm}", Request, A0, URL, "HTTP request"},
-	{"(*github.com/go-resty/resty/v2.Request).{Delete,Get,Head,Options,Patch,Post,Put}", Request, A0, URL, "HTTP request"},
-	{"(*github.com/go-resty/resty/v2.Request).Execute", Request, A0, Method, "HTTP request"},
-	{"(*github.com/go-resty/resty/v2.Request).Execute", Request, A1, URL, "HTTP request"},
-	// func Get(dst []byte, url string) (statusCode int, body []byte, err error)
-	{"{github.com/valyala/fasthttp,(*github.com/valyala/fasthttp.Client)}.{Get,GetDeadline,GetTimeout,Post}", Request, A1, URL, "HTTP request"},
-	{"(*github.com/valyala/fasthttp.Request).SetRequestURI", Request, A0, URL, "HTTP request"},
-	{"(*github.com/valyala/fasthttp.RequestHeader).SetRequestURI", Request, A0, URL, "HTTP request"},
-	{"github.com/chromedp/chromedp.Navigate", Request, A0, URL, "browser request"},
-	{"(*github.com/go-rod/rod.Page).{MustNavigate,Navigate}", Request, A0, URL, "browser request"},
-	{"(*github.com/go-rod/rod.Browser).MustPage", Request, A0, URL, "browser request"},
-	{"(github.com/playwright-community/playwright-go.{Frame,Page}).Goto", Request, A0, URL, "browser request"},
-	{"(*github.com/gocolly/colly/v2.Collector).{Head,Post,PostMultipart,PostRaw,Visit}", Request, A0, URL, "HTTP request"},
-	{"(*github.com/gocolly/colly/v2.Collector).Request", Request, A0, Method, "HTTP request"},
-	{"(*github.com/gocolly/colly/v2.Collector).Request", Request, A1, URL, "HTTP request"},
-	{"(*github.com/mmcdole/gofeed.Parser).ParseURL", Request, A0, URL, "HTTP request"},
-	{"(*github.com/mmcdole/gofeed.Parser).ParseURLWithContext", Request, A0, URL, "HTTP request"},
-	{"(*k8s.io/client-go/rest.Request).{AbsPath,RequestURI,Suffix}", Request, A0, Path, "Kubernetes API request"},
 }
 
 // targetSinks decide which peer a connection goes to.

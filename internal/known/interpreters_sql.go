@@ -39,6 +39,8 @@ var sqlSinks = []Sink{
 	// BigQuery, Spanner (its Statement is a field row), Cassandra
 	{"(*cloud.google.com/go/bigquery.Client).Query", Interpreter, A0, Text, "SQL"},
 	{"cloud.google.com/go/spanner.NewStatement", Interpreter, A0, Text, "SQL"},
+	{"(*github.com/apache/cassandra-gocql-driver/v2.{Batch,Session}).{Bind,Query}", Interpreter, A0, Text, "CQL"},
+	{"(*github.com/couchbase/gocb/v2.{Cluster,Scope}).{AnalyticsQuery,Query}", Interpreter, A0, Text, "SQL++"},
 	{"(*github.com/gocql/gocql.{Batch,Session}).{Bind,Query}", Interpreter, A0, Text, "CQL"},
 
 	// InfluxDB 3
@@ -72,6 +74,10 @@ var ormSinks = []Sink{
 	{"(*github.com/uptrace/bun.InsertQuery).ColumnExpr", Interpreter, A0, Text, "SQL"},
 	{"(*github.com/uptrace/bun.SelectQuery).{ColumnExpr,DistinctOn,For,GroupExpr,Having,Join,JoinOn}", Interpreter, A0, Text, "SQL"},
 	{"(github.com/uptrace/bun.QueryBuilder).{Where,WhereOr}", Interpreter, A0, Text, "SQL"},
+
+	// xorm: the first of the operands is the text; columns of OrderBy are not quoted.
+	{"(*xorm.io/xorm.{Engine,Session}).{Exec,Query,QueryInterface,QueryString}", Interpreter, A0, Words, "SQL"},
+	{"(*xorm.io/xorm.{Engine,Session}).{OrderBy,SQL,Where}", Interpreter, A0, Text, "SQL"},
 
 	// ent
 	{"entgo.io/ent/dialect/sql.{Expr,ExprP,Raw}", Interpreter, A0, Text, "SQL"},

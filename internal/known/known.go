@@ -47,7 +47,7 @@ func (p Pos) IsResult() bool { return p >= R0 }
 
 // Marks say what has been established about a value. A mark is only ever lost
 // when values meet: a value has a mark if it has it on every way.
-type Marks uint16
+type Marks uint32
 
 const (
 	// Closed: one of a set of constants written in the source.
@@ -69,7 +69,36 @@ const (
 	Number
 	// Presence: only tested for being there (nil, empty).
 	Presence
+	// Rooted: text before it in a URL or path decides the host, or starts the
+	// path, so that it can only choose what comes below.
+	Rooted
+	// Placed: text before it in a URL names what it selects from, so that it
+	// stands where a path segment or a query value does.
+	Placed
+	// Followed: text after it in a URL goes on with a further path segment.
+	Followed
+	// Existing: an object with this name was read before, and the call goes on
+	// only when there was one.
+	Existing
+	// Content: not the value itself, but the name of a file that it was written to.
+	Content
+	// Selected: not the value itself, but what a table holds under it.
+	Selected
+	// Generated: what a language model answered.
+	Generated
+	// InReadOnly: executed in a transaction that was opened for reading only.
+	InReadOnly
+	// Prefixed: its first characters were looked at, which says nothing about
+	// the rest.
+	Prefixed
+	// Escaped: quotes in it were doubled or removed by hand, which is not the
+	// interpreter's own quoting.
+	Escaped
 )
+
+// OfText are the marks that say where in a text a value stands and what was done
+// to its characters.
+const OfText = Segment | Quoted | Fragment | Rooted | Placed | Followed | Prefixed | Escaped
 
 // A Model says what a call passes on: what is in From is afterwards in To.
 // A function with at least one row passes on what its rows say and nothing
@@ -123,6 +152,7 @@ const (
 	Document               // a declarative document: what matters is an argument that is the whole of it
 	Program                // the program that a process runs
 	Argv                   // the arguments of a process; a list as a whole is what matters
+	Stdin                  // what a process reads; matters to a shell
 	Name                   // a function, method, field or plugin name
 	Method                 // HTTP method
 	URL                    // whole URL

@@ -120,6 +120,20 @@ func uses() []use {
 	for _, r := range formatFuncs {
 		add("formats", r.Func, r.Format, r.Operands, r.To)
 	}
+	for _, r := range requestMethods {
+		add("request methods", r.Func, r.Arg)
+	}
+	for _, r := range joins {
+		add("joins", r.Func, r.Base, r.Elems, r.Sep)
+	}
+	for _, r := range enumPlaces {
+		if r.How != EnumField {
+			add("enum places", r.Name)
+		}
+	}
+	for _, n := range readers {
+		add("readers", n)
+	}
 	for _, n := range slices.Concat(transparent, errorMakers, claimNames(), clientAnswers) {
 		add("names", n)
 	}
@@ -219,6 +233,11 @@ func fieldNames() []string {
 	}
 	for _, r := range fieldSinks {
 		names = append(names, Expand(r.Field)...)
+	}
+	for _, r := range enumPlaces {
+		if r.How == EnumField {
+			names = append(names, r.Name+".Enum")
+		}
 	}
 	for _, r := range credentialSinks {
 		if r.Arg == None {

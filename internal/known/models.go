@@ -28,12 +28,13 @@ var stdModels = []Model{
 	{"bufio.{NewWriter,NewWriterSize}", R0, A0, 0},
 	{"(*bufio.Writer).{ReadFrom,Write,WriteByte,WriteRune,WriteString}", A0, Recv, 0},
 	{"(*bufio.Reader).{Read,WriteTo}", Recv, A0, 0},
-	{"(*bytes.Buffer).{ReadFrom,Write,WriteByte,WriteRune,WriteString}", A0, Recv, 0},
+	{"(*bytes.Buffer).{ReadFrom,Write,WriteByte,WriteRune,WriteString}", A0, Recv, Rooted | Placed},
 	{"(*bytes.Buffer).{Read,WriteTo}", Recv, A0, 0},
 	{"(*bytes.Reader).{Read,WriteTo}", Recv, A0, 0},
 	{"(*bytes.Reader).ReadAt", Recv, A0, 0},
 	{"(*bytes.Reader).Reset", A0, Recv, 0},
-	{"(*strings.Builder).{Write,WriteByte,WriteRune,WriteString}", A0, Recv, 0},
+	// What was written before decides where in a URL it stands; it is not looked at.
+	{"(*strings.Builder).{Write,WriteByte,WriteRune,WriteString}", A0, Recv, Rooted | Placed},
 	{"(*strings.Reader).{Read,ReadAt,WriteTo}", Recv, A0, 0},
 	{"(*strings.Reader).Reset", A0, Recv, 0},
 	{"(*strings.Replacer).WriteString", A1, A0, 0}, // func (r *Replacer) WriteString(w io.Writer, s string)
@@ -121,7 +122,14 @@ var stdModels = []Model{
 	{"(net/url.Values).Encode", Recv, R0, Segment},
 	{"(net/url.Values).{Add,Set}", A0, Recv, 0},
 	{"(net/url.Values).{Add,Set}", A1, Recv, 0},
+	{"os.WriteFile", A1, A0, Content}, // func WriteFile(name string, data []byte, perm FileMode) error
+	{"(*os.File).{Write,WriteString}", A0, Recv, 0},
+	{"(*os.File).{Write,WriteString}", None, None, 0},
+	{"(*os.File).Name", Recv, R0, Content},
 	{"path.Base", A0, R0, Segment},
+	// func ReplaceAll(s, old, new string) string: new takes its place in a template
+	{"strings.{Replace,ReplaceAll}", A0, R0, 0},
+	{"strings.{Replace,ReplaceAll}", A2, R0, Fragment | Rooted | Placed},
 	{"path/filepath.Base", A0, R0, Segment},
 
 	{"reflect.Copy", A1, A0, 0},

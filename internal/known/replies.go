@@ -1,5 +1,10 @@
 package known
 
+import (
+	"slices"
+	"strings"
+)
+
 // A Reply is where the answer of a peer arrives: a result, or an argument that
 // is filled. Calls that take a context need no row, as the engine takes what
 // unseen code returns for them for an answer.
@@ -28,4 +33,24 @@ var replies = []Reply{
 	{"({*google.golang.org/grpc.ClientConn,google.golang.org/grpc.ClientConnInterface}).Invoke", A3},
 	{"(*github.com/gorilla/websocket.Conn).ReadMessage", R1},
 	{"(*github.com/gorilla/websocket.Conn).ReadJSON", A0},
+}
+
+// modelClients are packages of clients of language models.
+var modelClients = []string{
+	"github.com/anthropics/anthropic-sdk-go",
+	"github.com/aws/aws-sdk-go-v2/service/bedrockruntime",
+	"github.com/cloudwego/eino",
+	"github.com/cohere-ai/cohere-go",
+	"github.com/google/generative-ai-go",
+	"github.com/ollama/ollama/api",
+	"github.com/openai/openai-go",
+	"github.com/sashabaranov/go-openai",
+	"github.com/tmc/langchaingo",
+	"google.golang.org/genai",
+}
+
+// AsksModel reports whether the package with the given path is a client of a
+// language model.
+func AsksModel(pkg string) bool {
+	return slices.ContainsFunc(modelClients, func(p string) bool { return pkg == p || strings.HasPrefix(pkg, p+"/") })
 }

@@ -8,73 +8,322 @@ import (
 // A shell is a program that executes text it is given as an argument.
 type shell struct {
 	program string
-	// flags after which the text comes, in lower case.
+	// flags after which the text comes, in lower case. Without any, the text
+	// comes after skip words that are no options.
 	flags []string
+	skip  int
+	// rest says that all words from the text on are executed, and not only one.
+	rest bool
+	// file says that a file with the text can be named instead: the first word
+	// that is no option.
+	file bool
+	// stdin says that the text is read from standard input otherwise.
+	stdin bool
 }
 
 var shells = []shell{
-	{"ash", []string{"-c"}},
-	{"bash", []string{"-c", "-lc", "-ic", "-ec", "-xc"}},
-	{"busybox", []string{"-c"}},
-	{"cmd", []string{"/c", "/k"}},
-	{"cmd.exe", []string{"/c", "/k"}},
-	{"csh", []string{"-c"}},
-	{"dash", []string{"-c"}},
-	{"fish", []string{"-c"}},
-	{"ksh", []string{"-c"}},
-	{"node", []string{"-e", "--eval", "-p"}},
-	{"osascript", []string{"-e"}},
-	{"perl", []string{"-e"}},
-	{"php", []string{"-r"}},
-	{"powershell", []string{"-c", "-command", "-encodedcommand"}},
-	{"powershell.exe", []string{"-c", "-command", "-encodedcommand"}},
-	{"pwsh", []string{"-c", "-command", "-encodedcommand"}},
-	{"python", []string{"-c"}},
-	{"python3", []string{"-c"}},
-	{"ruby", []string{"-e"}},
-	{"sh", []string{"-c", "-lc", "-ec", "-xc"}},
-	{"zsh", []string{"-c", "-lc", "-ic"}},
+	{program: "adb", flags: []string{"shell"}, rest: true},
+	{program: "ash", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "awk", skip: 0},
+	{program: "bash", flags: []string{"-c", "-lc", "-ic", "-ec", "-xc", "-euc"}, file: true, stdin: true},
+	{program: "bq", flags: []string{"query"}, rest: true},
+	{program: "bun", flags: []string{"-e", "--eval"}},
+	{program: "busybox", flags: []string{"-c"}},
+	{program: "clickhouse-client", flags: []string{"-q", "--query"}, stdin: true},
+	{program: "cmd", flags: []string{"/c", "/k"}, rest: true},
+	{program: "cmd.exe", flags: []string{"/c", "/k"}, rest: true},
+	{program: "csh", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "cypher-shell", skip: 0, stdin: true},
+	{program: "dash", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "deno", flags: []string{"eval"}},
+	{program: "duckdb", flags: []string{"-c", "-s"}, stdin: true},
+	{program: "fish", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "gawk", skip: 0},
+	{program: "ksh", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "lua", flags: []string{"-e"}, file: true, stdin: true},
+	{program: "mariadb", flags: []string{"-e", "--execute"}, stdin: true},
+	{program: "mongosh", flags: []string{"--eval"}, stdin: true},
+	{program: "mysql", flags: []string{"-e", "--execute"}, stdin: true},
+	{program: "node", flags: []string{"-e", "--eval", "-p"}, file: true, stdin: true},
+	{program: "osascript", flags: []string{"-e"}, file: true, stdin: true},
+	{program: "perl", flags: []string{"-e"}, file: true, stdin: true},
+	{program: "php", flags: []string{"-r"}, file: true, stdin: true},
+	{program: "powershell", flags: []string{"-c", "-command", "-encodedcommand"}, rest: true},
+	{program: "powershell.exe", flags: []string{"-c", "-command", "-encodedcommand"}, rest: true},
+	{program: "psql", flags: []string{"-c", "--command"}, stdin: true},
+	{program: "pwsh", flags: []string{"-c", "-command", "-encodedcommand"}, rest: true},
+	{program: "python", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "python3", flags: []string{"-c"}, file: true, stdin: true},
+	{program: "redis-cli", skip: 0, rest: true, stdin: true},
+	{program: "rscript", flags: []string{"-e"}, file: true},
+	{program: "ruby", flags: []string{"-e"}, file: true, stdin: true},
+	{program: "sh", flags: []string{"-c", "-lc", "-ec", "-xc"}, file: true, stdin: true},
+	{program: "snowsql", flags: []string{"-q", "--query"}},
+	{program: "sqlcmd", flags: []string{"-q"}, stdin: true},
+	{program: "sqlite3", skip: 1, stdin: true},
+	{program: "ssh", skip: 1, rest: true, stdin: true},
+	{program: "su", flags: []string{"-c", "--command"}},
+	{program: "tmux", flags: []string{"send-keys"}, rest: true},
+	{program: "trino", flags: []string{"--execute"}, stdin: true},
+	{program: "tsx", flags: []string{"-e", "--eval"}, file: true},
+	{program: "watch", skip: 0, rest: true},
+	{program: "zsh", flags: []string{"-c", "-lc", "-ic"}, file: true, stdin: true},
 }
 
-// ShellOf returns the shell that a command line with these constant words
-// hands text to, such as "sh -c", wherever in the line it stands: behind
-// sudo, env, ssh or docker exec too. An empty first word stands for a program
-// that is not a constant. ok is false for plain programs.
-func ShellOf(words []string) (string, bool) {
-	if len(words) > 1 && words[0] == "" {
+// A runner is a program that starts another one, named in its arguments behind
+// the words sub: after skip words that are no options, or behind a "--".
+type runner struct {
+	program string
+	sub     []string
+	skip    int
+}
+
+var runners = []runner{
+	{"chroot", nil, 1},
+	{"crictl", []string{"exec"}, 1},
+	{"docker", []string{"exec"}, 1},
+	{"docker", []string{"run"}, 1},
+	{"docker-compose", []string{"exec"}, 1},
+	{"doas", nil, 0},
+	{"kubectl", []string{"exec"}, dashes},
+	{"kubectl", []string{"run"}, dashes},
+	{"lxc", []string{"exec"}, dashes},
+	{"multipass", []string{"exec"}, dashes},
+	{"nerdctl", []string{"exec"}, 1},
+	{"nohup", nil, 0},
+	{"nsenter", nil, dashes},
+	{"oc", []string{"exec"}, dashes},
+	{"podman", []string{"exec"}, 1},
+	{"podman", []string{"run"}, 1},
+	{"sudo", nil, 0},
+	{"timeout", nil, 1},
+	{"wsl", nil, 0},
+	{"xargs", nil, 0},
+}
+
+// dashes is the skip of a runner that starts what stands behind a "--".
+const dashes = -1
+
+// valued are the options of the programs above whose value is a word of its own.
+var valued = []string{
+	"--container", "--context", "--env", "--kubeconfig", "--name", "--namespace", "--network", "--user", "--volume", "--workdir",
+	"-F", "-J", "-L", "-R", "-S", "-c", "-d", "-e", "-f", "-h", "-i", "-l", "-n", "-o", "-p", "-s", "-t", "-u", "-v", "-w",
+}
+
+// Executes says what a command line does with its word number at, which is not
+// a constant: "the text of sh -c" for a shell's script, "the program of docker
+// exec". It is empty for data. At is -1 for a word whose place is not known, and
+// words that are no constants are empty or hold a zero byte.
+func Executes(words []string, at int) string {
+	if len(words) > 1 && !constant(words[0]) && at != 0 {
 		for i := range shells { // a program that is looked up, with the flag of a shell
-			if slices.Contains(shells[i].flags, strings.ToLower(words[1])) {
-				return "a shell " + words[1], true
+			if f := slices.Index(shells[i].flags, strings.ToLower(words[1])); f >= 0 && strings.HasPrefix(words[1], "-") && standsAt(words, at, 2, false) {
+				return "the text of a shell " + words[1]
 			}
 		}
 	}
 	for i, w := range words {
-		if w == "" {
-			continue // not a constant
+		if !constant(w) {
+			continue
 		}
-		s := shellOf(w)
-		if s == nil {
-			continue // another word
-		}
-		for _, f := range words[i+1:] {
-			if slices.Contains(s.flags, strings.ToLower(f)) {
-				return s.program + " " + f, true
+		if s := shellOf(w); s != nil && (len(s.flags) > 0 || started(words, i)) {
+			if flag, ok := s.text(words, i, at); ok {
+				return "the text of " + strings.TrimSpace(s.program+" "+flag)
 			}
 		}
-		if i == 0 && len(words) == 1 {
-			return s.program, true // its flags are not written here
+		for r := range runners {
+			if p := runners[r].next(words, i); p > i && standsAt(words, at, p, false) {
+				return "the program of " + strings.Join(append([]string{runners[r].program}, runners[r].sub...), " ")
+			}
 		}
+	}
+	return ""
+}
+
+// started reports whether the word number i is the program that runs, or one
+// that it starts.
+func started(words []string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	for j := range i {
+		if !constant(words[j]) {
+			continue
+		}
+		for r := range runners {
+			if runners[r].next(words, j) == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// constant reports whether a word is known whole.
+func constant(word string) bool { return word != "" && !strings.Contains(word, "\x00") }
+
+// standsAt reports whether the word number at is number want, or with rest one
+// that comes later. A word whose place is not known stands there if no constant
+// does.
+func standsAt(words []string, at, want int, rest bool) bool {
+	if at >= 0 {
+		return at == want || rest && at > want
+	}
+	if want >= len(words) || !constant(words[want]) {
+		return true
+	}
+	return rest && slices.ContainsFunc(words[want:], func(w string) bool { return !constant(w) })
+}
+
+// text returns the flag behind which the shell at words[i] takes its text, and
+// whether the word number at is the text.
+func (s *shell) text(words []string, i, at int) (string, bool) {
+	if len(s.flags) == 0 {
+		p := operand(words, i+1, s.skip)
+		return "", (at < 0 || at > i) && standsAt(words, at, p, s.rest)
+	}
+	for f := i + 1; f < len(words); f++ {
+		if !slices.Contains(s.flags, strings.ToLower(words[f])) {
+			continue // another option, or its value
+		}
+		p := f + 1
+		if s.rest {
+			p = operand(words, p, 0)
+		}
+		return words[f], standsAt(words, at, p, s.rest)
+	}
+	if len(words) == 1 && i == 0 && at < 0 {
+		return "", true // its flags are not written here
 	}
 	return "", false
 }
 
+// next returns the place of the program that the runner at words[i] starts, or
+// 0 when it is no such runner.
+func (r *runner) next(words []string, i int) int {
+	if base(words[i]) != r.program {
+		return 0
+	}
+	from := i + 1
+	for _, sub := range r.sub {
+		n := slices.Index(words[from:], sub)
+		if n < 0 {
+			return 0
+		}
+		from += n + 1
+	}
+	if r.skip == dashes {
+		n := slices.Index(words[from:], "--")
+		if n < 0 {
+			return 0
+		}
+		return from + n + 1
+	}
+	return operand(words, from, r.skip)
+}
+
+// operand returns the place of the word after skip words that are no options,
+// from words[from] on.
+func operand(words []string, from, skip int) int {
+	for from < len(words) {
+		switch w := words[from]; {
+		case slices.Contains(valued, w):
+			from += 2
+		case strings.HasPrefix(w, "-") && w != "-":
+			from++
+		case skip > 0:
+			skip--
+			from++
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+// scriptAt returns the place of the file that the interpreter at words[i] runs:
+// its first word that is no option.
+func scriptAt(words []string, i int) int {
+	i++
+	for i < len(words) && strings.HasPrefix(words[i], "-") && words[i] != "-" {
+		i++
+	}
+	return i
+}
+
+// RunsFile says what a command line does with the file that its word number at
+// names, or is empty when it does not execute it.
+func RunsFile(words []string, at int) string {
+	for i, w := range words {
+		if !constant(w) {
+			continue
+		}
+		if s := shellOf(w); s != nil && s.file && started(words, i) && standsAt(words, at, scriptAt(words, i), false) {
+			return "the script of " + s.program
+		}
+		if base(w) == "go" && slices.Contains(words[i:], "run") {
+			return "the program of go run"
+		}
+		if applies(words[i:]) {
+			return "the manifest of " + w + " " + words[i+1]
+		}
+	}
+	return ""
+}
+
+// ReadsScript says what a command line does with its standard input, or is empty
+// when that is only data.
+func ReadsScript(words []string) string {
+	for i, w := range words {
+		if !constant(w) {
+			continue
+		}
+		if s := shellOf(w); s != nil && s.stdin && started(words, i) {
+			p := scriptAt(words, i)
+			named := s.file && p < len(words) && words[p] != "-"
+			given := slices.ContainsFunc(words[i:], func(w string) bool { return slices.Contains(s.flags, strings.ToLower(w)) })
+			if len(s.flags) == 0 {
+				given = operand(words, i+1, s.skip) < len(words)
+			}
+			if !named && !given {
+				return "the standard input of " + s.program
+			}
+		}
+		if applies(words[i:]) && slices.Contains(words[i:], "-") {
+			return "the manifest of " + w + " " + words[i+1]
+		}
+	}
+	return ""
+}
+
+// applies reports whether a command line applies a manifest.
+func applies(words []string) bool {
+	if len(words) < 3 || base(words[0]) != "kubectl" && base(words[0]) != "oc" {
+		return false
+	}
+	switch words[1] {
+	case "apply", "create", "replace":
+		return slices.ContainsFunc(words[2:], func(w string) bool { return strings.HasPrefix(w, "-f") || strings.HasPrefix(w, "--filename") })
+	}
+	return false
+}
+
+// base is the name of a program, with or without its folder, in lower case.
+func base(program string) string {
+	return strings.ToLower(program[strings.LastIndexAny(program, `/\`)+1:])
+}
+
 // shellOf returns the row for a program name, with or without its folder.
 func shellOf(program string) *shell {
-	base := strings.ToLower(program[strings.LastIndexAny(program, `/\`)+1:])
+	name := base(program)
 	for i := range shells {
-		if shells[i].program == base {
+		if shells[i].program == name {
 			return &shells[i]
 		}
 	}
 	return nil
 }
+
+// FindsProgram reports whether the function with the given full name finds the
+// file of the program that its first argument names.
+func FindsProgram(fn string) bool { return fn == "os/exec.LookPath" }

@@ -11,6 +11,7 @@ var validators = []Validator{
 	{"slices.BinarySearch", A1, True, 0, Membership},
 	{"strings.EqualFold", A0, True, 0, Equality},
 	{"strings.EqualFold", A1, True, 0, Equality},
+	{"strings.HasPrefix", A0, True, Prefixed, Itself}, // only so that a message can say that it does not help
 	{"bytes.Equal", A0, True, 0, Equality},
 	{"bytes.Equal", A1, True, 0, Equality},
 	{"encoding/hex.DecodeString", A0, NilErr, Formed, Itself},

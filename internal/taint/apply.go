@@ -344,6 +344,7 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		in.symbolic(h.From, func(v visit) {
 			n := *h
 			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.join(v.at)
+			n.Method, n.Words = f.methodHere(s, h.Method), f.wordsHere(s, h.Words)
 			if n.pos == token.NoPos {
 				n.pos = pos // the sink is in another package
 			}
@@ -357,6 +358,15 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 			n.From, n.Marks = origin(v.l), v.marks|u.Marks
 			n.pos = pos
 			f.use(n, func() []Step { return f.joined(s, pos, v.from, u.Steps) })
+		})
+	}
+	for i := range sum.Handed {
+		h := &sum.Handed[i]
+		if len(f.sum.Handed) >= maxHanded {
+			break
+		}
+		in.symbolic(h.From, func(v visit) {
+			f.hand(Handed{From: origin(v.l), Method: h.Method, Arg: h.Arg, At: h.At.join(v.at)})
 		})
 	}
 	for i := range sum.Picks {

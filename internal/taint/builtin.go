@@ -32,7 +32,7 @@ func (f *frame) builtin(s *site, b *ssa.Builtin) {
 		}
 	case "print", "println":
 		for _, op := range s.ops {
-			f.builtinSink(s.b, op, known.Sink{Func: b.Name(), Kind: known.Log, Role: known.Value, What: "standard error"}, s.instr.Pos())
+			f.builtinSink(s.b, op, known.Sink{Func: b.Name(), Kind: known.Log, Role: known.Value, What: "standard error"}, nil, s.instr.Pos())
 		}
 	}
 }

@@ -115,6 +115,10 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 	if s.dst != nil {
 		f.freshResults(s)
 	}
+	if f.final {
+		f.tablePicks(s)
+		f.handed(s)
+	}
 	if s.obj != nil {
 		if f.final {
 			f.sinks(s)
@@ -238,6 +242,12 @@ func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks kno
 	marks |= f.guards.marks(src, s.b)
 	var found []visit
 	f.set(src).symbolic(path, func(v visit) { found = append(found, v) })
+	if isString(dst.Type()) { // the name of a file that is written
+		for _, v := range found {
+			f.put(dst, cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
+		}
+		return
+	}
 	part, follow := Path(""), loaded(dst)
 	if s.sig.Variadic() && dst == s.ops[len(s.ops)-1] {
 		part, follow = anyElem, true // pointers, one for each value
@@ -289,9 +299,15 @@ func (f *frame) model(s *site, r known.Model) {
 func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 	marks |= f.guards.marks(src, s.b)
 	codec := known.Codec(s.name)
+	around := f.joinedWith(s, src)
 	f.set(src).symbolic("", func(v visit) {
 		l := v.l
 		l.derived = l.derived || !codec
-		f.put(s.dst, cell{item: item{at, l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
+		part, _ := v.at.cut()
+		m := v.marks | marks | around(part)
+		if marks&known.Opaque != 0 {
+			m &^= known.OfText // what was known of the question says nothing of the answer
+		}
+		f.put(s.dst, cell{item: item{at, l}, marks: m, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
 	})
 }

@@ -130,6 +130,11 @@ func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
 				out = append(out, fa)
 			}
 		}
+		for i, op := range s.ops {
+			if how == known.NilErr && sum.looksUp(i) {
+				out = append(out, fact{place: placeOf(op), marks: known.Existing})
+			}
+		}
 	}
 	return out
 }

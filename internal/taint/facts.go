@@ -143,6 +143,12 @@ func (s *Summary) merge(o *Summary) {
 	}
 	s.Uses = append(s.Uses, o.Uses...)
 	s.Picks = append(s.Picks, o.Picks...)
+	s.Handed = append(s.Handed, o.Handed...)
+	for _, a := range o.Does {
+		if !slices.Contains(s.Does, a) {
+			s.Does = append(s.Does, a)
+		}
+	}
 	if len(s.Guard.Opens) == 0 {
 		s.Guard.Opens = slices.Clone(o.Guard.Opens)
 	}
@@ -163,15 +169,21 @@ const (
 // portable returns a copy of s without anything that means something in this
 // process only.
 func (s *Summary) portable() *Summary {
-	p := &Summary{Valid: s.Valid, Guard: s.Guard}
+	p := &Summary{Valid: s.Valid, Does: s.Does, Handed: s.Handed, Guard: s.Guard}
 	for _, f := range s.Flows {
 		if f.fn == nil {
 			f.Steps = portableSteps(f.Steps)
 			p.Flows = append(p.Flows, f)
 		}
 	}
-	for _, h := range s.Hits[:min(len(s.Hits), maxFactHits)] {
-		if h.From.Kind <= Returned {
+	logged := 0
+	for _, h := range s.Hits {
+		if h.Sink.Kind == known.Log {
+			if logged++; logged > maxFactHits {
+				continue // they are many, and must not crowd out the others
+			}
+		}
+		if h.From.Kind <= Returned && len(p.Hits)-min(logged, maxFactHits) < maxFactHits {
 			h.pos, h.local = 0, false
 			h.Steps = portableSteps(h.Steps)
 			p.Hits = append(p.Hits, h)

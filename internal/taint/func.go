@@ -32,7 +32,8 @@ type frame struct {
 	sum     *Summary
 	fuel    int // work left
 	returns map[returnedKey]*object
-	seen    map[any]bool // hits, uses and calls recorded
+	seen    map[any]bool            // hits, uses and calls recorded
+	chosen  map[ssa.Value]ssa.Value // elements of lists, by what they are found by
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or
@@ -75,6 +76,7 @@ func newFrame(e *engine, fn *ssa.Function) *frame {
 // run analyses the function and returns its summary.
 func (f *frame) run() *Summary {
 	f.guards = newGuards(f)
+	f.chosen = f.searches()
 	f.solve()
 	if f.guards.learn() { // comparisons with claims are known only now
 		f.solve()
@@ -83,9 +85,10 @@ func (f *frame) run() *Summary {
 	f.refuel()
 	f.pass()
 	f.export()
+	f.sum.Valid = f.guards.validates()
 	f.sum.Picks = append(f.sum.Picks, f.picks()...)
 	f.sum.Guard = f.guardSummary()
-	f.sum.Valid = f.guards.validates()
+	f.sum.Does = f.does()
 	f.sum.sort()
 	return f.sum
 }

@@ -79,6 +79,9 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 		if it, ok := i.Iter.(*ssa.Range); ok && !i.IsString {
 			f.project(b, i, it, anyElem, result(2), "")
 			f.project(b, i, it, keyElem, result(1), "")
+			if by := f.chosen[i]; by != nil {
+				f.lookedUp(b, i, by, result(2), ssalazy.Position(it))
+			}
 		}
 	case *ssa.Store:
 		f.store(b, i.Addr, "", i.Val)
@@ -101,7 +104,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 			}
 		}
 	case *ssa.Panic:
-		f.builtinSink(b, i.X, known.Sink{Func: "panic", Kind: known.Log, Role: known.Value, What: "panic"}, i.Pos())
+		f.builtinSink(b, i.X, known.Sink{Func: "panic", Kind: known.Log, Role: known.Value, What: "panic"}, nil, i.Pos())
 	}
 }
 
@@ -124,8 +127,8 @@ func (f *frame) phi(phi *ssa.Phi, e ssa.Value, pred, b *ssa.BasicBlock) {
 // comparison still depends on its operands, which matters for claims.
 func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
 	if t, ok := i.Type().Underlying().(*types.Basic); ok && t.Info()&types.IsString != 0 {
-		f.concat(b, i, i.X, i.Y)
-		f.concat(b, i, i.Y, i.X)
+		f.concat(b, i, i.X, i.Y, followedBy(text(i.Y, 0)))
+		f.concat(b, i, i.Y, i.X, after(text(i.X, 0)))
 		return
 	}
 	var marks known.Marks
@@ -161,8 +164,9 @@ func holder(v ssa.Value) string {
 }
 
 // concat lets dst hold what x holds, as a fragment when y adds text of its own.
-func (f *frame) concat(b *ssa.BasicBlock, dst, x, y ssa.Value) {
-	marks := known.Fragment
+// The marks around say what that text means for x in a URL.
+func (f *frame) concat(b *ssa.BasicBlock, dst, x, y ssa.Value, around known.Marks) {
+	marks := known.Fragment | around
 	if emptyString(y) {
 		marks = 0
 	}
@@ -228,12 +232,29 @@ func (f *frame) element(b *ssa.BasicBlock, dst, x, index ssa.Value, at Path) {
 	f.project(b, dst, x, elem, at, words)
 	// What a table holds under a key is no part of the key, but it was selected
 	// by it: for claims that is what matters.
-	f.set(index).symbolic("", func(v visit) {
-		if v.marks&known.Number == 0 {
-			f.put(dst, cell{item: item{at, v.l.made()}, marks: v.marks | known.Opaque, prev: v.from, pos: ssalazy.Position(dst), words: "looked up"})
+	f.lookedUp(b, dst, index, at, ssalazy.Position(dst))
+	if by := f.chosen[dst]; by != nil {
+		f.lookedUp(b, dst, by, at, ssalazy.Position(dst))
+	}
+}
+
+// lookedUp lets the part `at` of dst be what is found under a key.
+func (f *frame) lookedUp(b *ssa.BasicBlock, dst, by ssa.Value, at Path, pos token.Pos) {
+	marks := f.guards.marks(by, b)
+	f.set(by).symbolic("", func(v visit) {
+		if v.marks&known.Number != 0 {
+			return // a place in a list
 		}
+		m := v.marks | marks | known.Opaque
+		if v.marks&known.Opaque == 0 {
+			m |= known.Selected
+		}
+		f.put(dst, cell{item: item{at, v.l.made()}, marks: m, prev: v.from, pos: pos, words: lookedUpWords})
 	})
 }
+
+// lookedUpWords is the station at which a value picks an entry of a table.
+const lookedUpWords = "looked up"
 
 // element returns the path element that an index or key means.
 func element(index ssa.Value) Path {

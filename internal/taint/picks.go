@@ -2,32 +2,32 @@ package taint
 
 import (
 	"go/token"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
 )
 
 // picks returns the places where the function lets a value decide which of
-// several operations runs: switches and if-chains over string constants, and
-// functions looked up in a table.
+// several operations runs, or whether one of several named operations does:
+// switches and if-chains over string constants, and tests for membership.
 func (f *frame) picks() []Pick {
-	var out []Pick
-	out = append(out, f.chains()...)
-	for _, b := range f.fn.DomPreorder() {
-		for _, instr := range b.Instrs {
-			if l, ok := instr.(*ssa.Lookup); ok {
-				out = append(out, f.tablePick(b, l)...)
-			}
+	var ops *operations
+	work := func() *operations {
+		if ops == nil {
+			ops = f.operations()
 		}
+		return ops
 	}
-	return out
+	return append(f.chains(work), f.admissions(work)...)
 }
 
 // A chain collects the comparisons of one place with constants.
 type chain struct {
 	value ssa.Value // as first compared
 	first *ssa.BasicBlock
+	tests []*ssa.BasicBlock // where it is compared
 	cases []string
 	arms  []*ssa.BasicBlock // where control goes when the case fits
 	last  *ssa.BasicBlock   // where control goes when none fits
@@ -35,7 +35,7 @@ type chain struct {
 }
 
 // chains returns the picks made by comparisons.
-func (f *frame) chains() []Pick {
+func (f *frame) chains(work func() *operations) []Pick {
 	var order []place
 	byPlace := map[place]*chain{}
 	for _, b := range f.fn.DomPreorder() {
@@ -54,17 +54,16 @@ func (f *frame) chains() []Pick {
 			byPlace[p] = c
 			order = append(order, p)
 		}
+		c.tests = append(c.tests, b)
 		c.cases = append(c.cases, text)
 		c.arms = append(c.arms, arm)
 		c.last = other
 	}
-	if len(order) == 0 {
-		return nil
-	}
-	ops := f.operations()
 	var out []Pick
 	for _, p := range order {
-		out = append(out, f.chainPick(byPlace[p], ops)...)
+		if c := byPlace[p]; len(c.cases) > 1 {
+			out = append(out, f.chainPick(c, work())...)
+		}
 	}
 	return out
 }
@@ -99,27 +98,122 @@ func comparedWith(cond ssa.Value) (x ssa.Value, text string, eq bool) {
 
 // chainPick turns a chain into picks, one for each origin of the value.
 func (f *frame) chainPick(c *chain, ops *operations) []Pick {
-	if len(c.cases) < 2 {
-		return nil
+	p := Pick{Cases: distinctCases(c.cases), Effects: ops.distinct(c.ends()), Rejects: !ops.leads[c.last.Index], Where: f.e.where(c.pos), pos: c.pos}
+	if c.oneArm() {
+		p.Admits = p.Rejects && (ops.leads[c.arms[0].Index] || f.admitted(c.value))
 	}
-	effects := ops.distinct(c.arms)
-	rejects := !ops.leads[c.last.Index] // it returns without an effect
+	return f.pickedBy(c.value, c.first, p)
+}
+
+// ends returns the arms that do not go on to compare the value again: what such
+// an arm leads to is all that comes later, and no operation of its own.
+func (c *chain) ends() []*ssa.BasicBlock {
+	return slices.DeleteFunc(slices.Clone(c.arms), func(arm *ssa.BasicBlock) bool {
+		return slices.ContainsFunc(c.tests, func(b *ssa.BasicBlock) bool { return arm.Dominates(b) })
+	})
+}
+
+// distinctCases drops the cases that were named before.
+func distinctCases(cases []string) []string {
+	var out []string
+	for _, c := range cases {
+		if !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// oneArm reports whether the same happens whichever case fits.
+func (c *chain) oneArm() bool {
+	return !slices.ContainsFunc(c.arms, func(b *ssa.BasicBlock) bool { return b != c.arms[0] })
+}
+
+// pickedBy returns p for each origin of the value that decides.
+func (f *frame) pickedBy(value ssa.Value, b *ssa.BasicBlock, p Pick) []Pick {
 	var out []Pick
-	marks := f.guards.marks(c.value, c.first)
+	marks := f.guards.marks(value, b)
 	seen := map[Origin]bool{}
-	f.set(c.value).symbolic("", func(v visit) {
+	f.set(value).symbolic("", func(v visit) {
 		if o := origin(v.l); !seen[o] {
 			seen[o] = true
-			out = append(out, Pick{From: o, Cases: c.cases, Effects: effects, Rejects: rejects,
-				Where: f.e.where(c.pos), Marks: v.marks | marks, Steps: f.e.steps(v.from), pos: c.pos})
+			p.From, p.Marks, p.Steps = o, v.marks|marks, f.e.steps(v.from)
+			out = append(out, p)
 		}
 	})
 	return out
 }
 
+// admitted reports whether the function agrees only when v, a parameter or a
+// part of one, is one of a set of constants.
+func (f *frame) admitted(v ssa.Value) bool {
+	p := placeOf(v)
+	for _, ok := range f.sum.Valid {
+		if ok.Marks&known.Closed != 0 && ok.Path == p.path && p.root == ssa.Value(f.fn.Params[ok.Param]) {
+			return true
+		}
+	}
+	return false
+}
+
+// admissions returns the tests whether a value is one of a list of constants
+// that turn every other value away.
+func (f *frame) admissions(work func() *operations) []Pick {
+	var out []Pick
+	for _, b := range f.fn.DomPreorder() {
+		cond := condition(b)
+		yes := 0
+		if n, ok := cond.(*ssa.UnOp); ok && n.Op == token.NOT {
+			cond, yes = n.X, 1
+		}
+		x, list := memberOf(cond)
+		if x == nil {
+			continue // another condition
+		}
+		cases, ok := f.e.constElems(list)
+		if !ok || len(cases) < 2 {
+			continue // filled elsewhere
+		}
+		ops := work()
+		if ops.leads[b.Succs[1-yes].Index] || !ops.leads[b.Succs[yes].Index] && !f.admitted(x) {
+			continue // both go on, or nothing comes of it
+		}
+		slices.Sort(cases) // those of a map have no order
+		pos := posOf(cond)
+		out = append(out, f.pickedBy(x, b, Pick{Cases: cases, Rejects: true, Admits: true, Where: f.e.where(pos), pos: pos})...)
+	}
+	return out
+}
+
+// memberOf returns the value and the list, when cond asks whether the value is
+// an element of the list or a key of the map.
+func memberOf(cond ssa.Value) (x, list ssa.Value) {
+	switch c := cond.(type) {
+	case *ssa.Lookup:
+		return c.Index, c.X
+	case *ssa.Extract:
+		if l, ok := c.Tuple.(*ssa.Lookup); ok {
+			return l.Index, l.X
+		}
+	case *ssa.Call:
+		s := newSite(c.Block(), c)
+		for _, r := range known.ValidatorsOf(s.name) {
+			if op := s.operand(r.Arg); r.By == known.Membership && op != nil {
+				for _, other := range s.ops {
+					if other != op {
+						return op, other
+					}
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
 // operations are what the blocks of a function do.
 type operations struct {
-	below []string // by block: the effects in it and in what it dominates
+	below []string // by block: the operations in it and in what it dominates
+	reads []bool   // by block: it, or what it dominates, reads
 	leads []bool   // by block: an effect can follow
 }
 
@@ -130,19 +224,20 @@ const maxSignature = 1000
 // operations looks at each block once.
 func (f *frame) operations() *operations {
 	n := len(f.fn.Blocks)
-	ops := &operations{below: make([]string, n), leads: make([]bool, n)}
+	ops := &operations{below: make([]string, n), reads: make([]bool, n), leads: make([]bool, n)}
 	var work []*ssa.BasicBlock
 	for _, b := range slices.Backward(f.fn.DomPreorder()) {
-		text := f.effectsIn(b)
-		if text != "" {
+		text, reads := f.effectsIn(b)
+		if text != "" || reads {
 			work = append(work, b)
 		}
 		for _, d := range b.Dominees() {
 			if len(text) < maxSignature {
 				text += ops.below[d.Index]
 			}
+			reads = reads || ops.reads[d.Index]
 		}
-		ops.below[b.Index] = text
+		ops.below[b.Index], ops.reads[b.Index] = text, reads
 	}
 	for len(work) > 0 {
 		b := work[len(work)-1]
@@ -155,13 +250,17 @@ func (f *frame) operations() *operations {
 	return ops
 }
 
-// distinct returns the distinct effects of the arms, one entry for each arm
-// whose effects no other arm has.
+// distinct returns the distinct operations of the arms. All that only read
+// count as one, as reading this or that is no difference in effect.
 func (ops *operations) distinct(arms []*ssa.BasicBlock) []string {
 	var out []string
 	seen := map[string]bool{}
 	for _, arm := range arms {
-		if text := ops.below[arm.Index]; text != "" && !seen[text] {
+		text := ops.below[arm.Index]
+		if text == "" && ops.reads[arm.Index] {
+			text = reading
+		}
+		if text != "" && !seen[text] {
 			seen[text] = true
 			out = append(out, text)
 		}
@@ -169,76 +268,17 @@ func (ops *operations) distinct(arms []*ssa.BasicBlock) []string {
 	return out
 }
 
-// effectsIn names the effects in a block, in order.
-func (f *frame) effectsIn(b *ssa.BasicBlock) string {
-	out := ""
+// effectsIn names the operations in a block, in order, and reports whether it
+// reads.
+func (f *frame) effectsIn(b *ssa.BasicBlock) (out string, reads bool) {
 	for _, instr := range b.Instrs {
 		if call, ok := instr.(ssa.CallInstruction); ok {
-			if e := f.callEffect(f.e.site(b, call)); e != nil {
-				out += e.What + ";"
+			name, r := f.operation(f.e.site(b, call))
+			if name != "" {
+				out += name + ";"
 			}
+			reads = reads || r
 		}
 	}
-	return out
-}
-
-// tablePick returns the picks of a look-up whose result is called.
-func (f *frame) tablePick(b *ssa.BasicBlock, l *ssa.Lookup) []Pick {
-	if _, ok := constOf(l.Index); ok || !f.calledLater(l) || f.e.pureTable(l.X) {
-		return nil
-	}
-	var out []Pick
-	marks := f.guards.marks(l.Index, b)
-	f.set(l.Index).symbolic("", func(v visit) {
-		out = append(out, Pick{From: origin(v.l), Table: true, Where: f.e.where(posOf(l)), Marks: v.marks | marks,
-			Steps: f.e.steps(v.from), pos: posOf(l)})
-	})
-	return out
-}
-
-// calledLater reports whether what a look-up found is called: as a function, or
-// as a method of an interface or of a struct that holds functions. A table of
-// plain data is none.
-func (f *frame) calledLater(l *ssa.Lookup) bool {
-	m, ok := l.X.Type().Underlying().(*types.Map)
-	if !ok {
-		return false
-	}
-	switch m.Elem().Underlying().(type) {
-	case *types.Signature, *types.Interface, *types.Struct, *types.Pointer:
-	default:
-		return false
-	}
-	found := false
-	seen := map[ssa.Value]bool{}
-	var follow func(v ssa.Value)
-	follow = func(v ssa.Value) {
-		if seen[v] || found || v.Referrers() == nil {
-			return
-		}
-		seen[v] = true
-		for _, r := range *v.Referrers() {
-			switch r := r.(type) {
-			case ssa.CallInstruction:
-				c := r.Common()
-				if c.Value == v {
-					if e, next := f.reach(f.e.site(r.Block(), r)); e != nil || next {
-						found = true
-					}
-				}
-			case *ssa.Extract:
-				if r.Index == 0 {
-					follow(r)
-				}
-			case *ssa.Field, *ssa.FieldAddr, *ssa.UnOp, *ssa.Phi, *ssa.TypeAssert, *ssa.ChangeType, *ssa.ChangeInterface:
-				follow(r.(ssa.Value))
-			case *ssa.Store:
-				if a, ok := r.Addr.(*ssa.Alloc); ok && r.Val == v {
-					follow(a)
-				}
-			}
-		}
-	}
-	follow(l)
-	return found
+	return out, reads
 }

@@ -41,12 +41,6 @@ func listed(s *site) known.Effect {
 	return known.EffectOf(s.name, recv, s.pkg)
 }
 
-// callEffect returns the effect that a call has, or nil.
-func (f *frame) callEffect(s *site) *Effect {
-	e, _ := f.reach(s)
-	return e
-}
-
 // reach returns the effect of a call, and whether it calls a function that came
 // from outside the frame.
 func (f *frame) reach(s *site) (e *Effect, next bool) {

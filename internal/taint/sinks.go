@@ -45,20 +45,28 @@ func (f *frame) sinks(s *site) {
 func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 	marks := f.guards.marks(v, s.b)
 	var words []string
+	start := 0
 	if r.Kind == known.Process || r.Role == known.Words {
-		words = f.commandLine(s)
+		words, start = f.commandLine(s, r.Arg)
 	}
 	if r.Role == known.Text && !textual(v) {
 		return // a struct or map in place of text: the library quotes what is in it
 	}
+	if s.recv && r.Kind == known.Interpreter && readOnly(s.ops[0]) {
+		marks |= known.InReadOnly
+	}
 	where := f.e.where(s.instr.Pos())
+	method := ""
+	if r.Kind == known.Request {
+		method = f.method(s)
+	}
 	f.set(v).symbolic("", func(x visit) {
 		if first, _ := x.at.cut(); clean[first] {
 			return // the verb shows its type or length only
 		}
 		f.hit(Hit{
 			From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
-			Where: where, Words: words, pos: s.instr.Pos(), local: true,
+			Where: where, Words: words, First: start, Method: method, pos: s.instr.Pos(), local: true,
 		}, func() []Step { return f.e.steps(x.from) })
 	})
 }
@@ -80,13 +88,13 @@ func textual(v ssa.Value) bool {
 }
 
 // builtinSink records what reaches a sink that is not a call of a function.
-func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, pos token.Pos) {
+func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, words []string, pos token.Pos) {
 	if !f.final {
 		return
 	}
 	marks, where := f.guards.marks(v, b), f.e.where(pos)
 	f.set(v).symbolic("", func(x visit) {
-		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks, Where: where, pos: pos, local: true},
+		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks, Where: where, Words: words, pos: pos, local: true},
 			func() []Step { return f.e.steps(x.from) })
 	})
 }
@@ -103,7 +111,11 @@ func (f *frame) fieldSink(b *ssa.BasicBlock, st *ssa.Store) {
 		return
 	}
 	for _, r := range known.FieldSinksOf(fieldName(t, str.Field(fa.Field).Name())) {
-		f.builtinSink(b, st.Val, known.Sink{Func: r.Field, Kind: r.Kind, Role: r.Role, What: r.What}, st.Pos())
+		var words []string
+		if r.Kind == known.Process {
+			words = f.fieldWords(st, r.Role)
+		}
+		f.builtinSink(b, st.Val, known.Sink{Func: r.Field, Kind: r.Kind, Role: r.Role, What: r.What}, words, st.Pos())
 	}
 }
 
@@ -127,64 +139,6 @@ func (f *frame) standardStream(s *site) bool {
 		}
 		return false
 	}
-}
-
-// commandLine returns the constant words of a process's command line.
-func (f *frame) commandLine(s *site) []string {
-	var words []string
-	for _, r := range known.SinksOf(s.name) {
-		op := s.operand(r.Arg)
-		switch {
-		case op == nil:
-		case r.Role == known.Program:
-			p, _ := stringOf(op)
-			words = append(words, p)
-		case r.Role == known.Argv, r.Role == known.Words:
-			words = append(words, constWords(op, 0)...)
-		}
-	}
-	return words
-}
-
-// constWords returns the constant elements of a list that is built in the
-// function, as far as they can be seen.
-func constWords(v ssa.Value, depth int) []string {
-	if depth > 6 {
-		return nil
-	}
-	switch x := v.(type) {
-	case *ssa.Slice:
-		a, ok := x.X.(*ssa.Alloc)
-		if !ok {
-			return constWords(x.X, depth+1)
-		}
-		var out []string
-		for _, r := range *a.Referrers() {
-			ia, ok := r.(*ssa.IndexAddr)
-			if !ok {
-				continue // the slice of it
-			}
-			for _, rr := range *ia.Referrers() {
-				if st, ok := rr.(*ssa.Store); ok {
-					if c, ok := stringOf(st.Val); ok {
-						out = append(out, c)
-					}
-				}
-			}
-		}
-		return out
-	case *ssa.Phi:
-		var out []string
-		for _, e := range x.Edges {
-			out = append(out, constWords(e, depth+2)...)
-		}
-		return out
-	case *ssa.Call:
-		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(x.Call.Args) == 2 {
-			return append(constWords(x.Call.Args[0], depth+1), constWords(x.Call.Args[1], depth+1)...)
-		}
-	}
-	return nil
 }
 
 // cleanOperands returns the operands of a format that do not show their value.
@@ -237,23 +191,31 @@ func verbs(format string) []byte {
 func (f *frame) format(s *site, row known.FormatFunc) {
 	clean := map[Path]bool{}
 	marks := known.Fragment
+	rest := s.operand(row.Operands)
+	var around map[Path]known.Marks
 	if row.Format != known.None {
 		if op := s.operand(row.Format); op != nil {
 			clean = f.cleanOperands(op)
-			if text, ok := stringOf(op); ok && (text == "%s" || text == "%v") {
-				marks = 0
+			if text, ok := stringOf(op); ok {
+				if text == "%s" || text == "%v" {
+					marks = 0
+				}
+				around = f.surroundings(text, rest)
 			}
-			f.formatted(s, row, op, nil, 0)
+			f.formatted(s, row, op, nil, nil, 0)
 		}
 	} else {
 		marks = 0
 	}
-	if rest := s.operand(row.Operands); rest != nil {
-		f.formatted(s, row, rest, clean, marks)
+	if rest != nil {
+		f.formatted(s, row, rest, clean, around, marks)
 	}
 }
 
-func (f *frame) formatted(s *site, row known.FormatFunc, src ssa.Value, clean map[Path]bool, marks known.Marks) {
+// formatted lets the text of a formatting function hold what src holds, but for
+// the operands that are clean. What stands around an operand in the format says
+// more about it.
+func (f *frame) formatted(s *site, row known.FormatFunc, src ssa.Value, clean map[Path]bool, around map[Path]known.Marks, marks known.Marks) {
 	marks |= f.guards.marks(src, s.b)
 	var found []visit
 	f.set(src).symbolic("", func(v visit) {
@@ -262,7 +224,8 @@ func (f *frame) formatted(s *site, row known.FormatFunc, src ssa.Value, clean ma
 		}
 	})
 	for _, v := range found {
-		c := cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: "formatted by " + s.obj.Name()}
+		first, _ := v.at.cut()
+		c := cell{item: item{"", v.l.made()}, marks: v.marks | marks | around[first], prev: v.from, pos: s.instr.Pos(), words: "formatted by " + s.obj.Name()}
 		if row.To.IsResult() {
 			if s.dst != nil {
 				c.at = s.at(row.To)
@@ -289,6 +252,9 @@ type hitKey struct {
 // hit records h once. The steps are asked for only then, as they cost more
 // than all the rest.
 func (f *frame) hit(h Hit, steps func() []Step) {
+	if h.Marks&known.Content != 0 && h.Sink.Kind != known.Process {
+		return // the name of a file is not what was written to it
+	}
 	at, _ := h.At.cut()
 	k := hitKey{h.pos, h.From, h.Sink.Kind, h.Sink.Arg, at}
 	if f.seen[k] || len(f.sum.Hits) >= maxHits {
@@ -343,9 +309,12 @@ func (f *frame) uses(s *site) {
 	if f.e.effect(s) == known.NoEffect {
 		return
 	}
-	what, where := "a function value", f.e.where(s.instr.Pos())
+	what, pkg, where := "a function value", "", f.e.where(s.instr.Pos())
 	if s.obj != nil {
 		what = s.obj.Name()
+		if p := s.obj.Pkg(); p != nil {
+			pkg = p.Path()
+		}
 	}
 	for _, op := range s.ops {
 		if isContext(op.Type()) {
@@ -356,7 +325,7 @@ func (f *frame) uses(s *site) {
 			if v.l.obj.kind > Returned {
 				return
 			}
-			f.use(Use{From: origin(v.l), What: what, Where: where, Marks: v.marks | marks, pos: s.instr.Pos()},
+			f.use(Use{From: origin(v.l), What: what, Package: pkg, Where: where, Marks: v.marks | marks, pos: s.instr.Pos()},
 				func() []Step { return f.e.steps(v.from) })
 		})
 	}

@@ -14,12 +14,17 @@ import (
 // computed once for each function of an analysed package, travels to the
 // packages that import it as a fact, and does not depend on the check that asks.
 type Summary struct {
-	Flows []Flow  // into results and into what parameters refer to
-	Hits  []Hit   // sinks that a value from outside the function reaches
-	Calls []Call  // calls of function-typed parameters and captured functions
-	Uses  []Use   // first place where a value leaves for code with effects
-	Picks []Pick  // operations picked by a value
-	Valid []Valid // what the function checks about its parameters
+	Flows []Flow // into results and into what parameters refer to
+	Hits  []Hit  // sinks that a value from outside the function reaches
+	Calls []Call // calls of function-typed parameters and captured functions
+	Uses  []Use  // first place where a value leaves for code with effects
+	Picks []Pick // operations picked by a value
+	// Handed are values that leave through an interface of the program's own.
+	Handed []Handed
+	Valid  []Valid // what the function checks about its parameters
+	// Does are the acts outside the function, sorted: "GET" for reading, "POST"
+	// for changing something, "$2" when the method in parameter 2 decides.
+	Does []string
 
 	Guard Guard
 }
@@ -83,11 +88,16 @@ type Hit struct {
 	Marks known.Marks
 	Steps []Step // from the origin to the sink
 	Where string // "file.go:12" of the sink
-	// Words are the constant words of a process's command line, which tell a
-	// shell from a plain program.
+	// Words are the words of a process's command line, which tell a shell from a
+	// plain program: see commandLine.
 	Words []string
-	pos   token.Pos // the sink, or the call in this package that leads to it
-	local bool      // the sink is in this package
+	// First is which of Words the operand starts at.
+	First int
+	// Method is the HTTP method of a request: a constant, empty when it is not
+	// known, or "$2" for what parameter 2 holds.
+	Method string
+	pos    token.Pos // the sink, or the call in this package that leads to it
+	local  bool      // the sink is in this package
 }
 
 // Pos returns the sink, or the call in this package through which the value
@@ -105,12 +115,14 @@ type Call struct {
 
 // A Use says that From was handed to code that reaches outside.
 type Use struct {
-	From  Origin
-	What  string // the function that got it
-	Where string
-	Marks known.Marks
-	Steps []Step
-	pos   token.Pos
+	From Origin
+	What string // the function that got it
+	// Package is the import path of that function, empty for a function value.
+	Package string
+	Where   string
+	Marks   known.Marks
+	Steps   []Step
+	pos     token.Pos
 }
 
 // Pos returns the call in this package that the value leaves through.
@@ -123,10 +135,13 @@ type Pick struct {
 	Effects []string // distinct effects of the arms
 	Rejects bool     // every other value is turned away
 	Table   bool     // a look-up of functions in a table
-	Where   string
-	Marks   known.Marks
-	Steps   []Step
-	pos     token.Pos
+	// Admits says that the value is let through when it is one of Cases, and
+	// goes on to what comes then.
+	Admits bool
+	Where  string
+	Marks  known.Marks
+	Steps  []Step
+	pos    token.Pos
 }
 
 // Pos returns where the pick stands in this package, or the call that leads to it.
@@ -146,7 +161,7 @@ type Valid struct {
 
 // empty reports whether s says nothing worth a fact.
 func (s *Summary) empty() bool {
-	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid) == 0 && s.Guard.empty()
+	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid)+len(s.Does)+len(s.Handed) == 0 && s.Guard.empty()
 }
 
 // String prints what tests and debug dumps look at, one clause per line part.
@@ -189,6 +204,10 @@ func (s *Summary) sort() {
 	})
 	slices.SortStableFunc(s.Uses, func(a, b Use) int { return compareOrigin(a.From, b.From) })
 	slices.SortStableFunc(s.Picks, func(a, b Pick) int { return cmp.Or(cmp.Compare(a.pos, b.pos), compareOrigin(a.From, b.From)) })
+	slices.Sort(s.Does)
+	slices.SortStableFunc(s.Handed, func(a, b Handed) int {
+		return cmp.Or(cmp.Compare(a.Method, b.Method), cmp.Compare(a.Arg, b.Arg), compareOrigin(a.From, b.From), cmp.Compare(a.At, b.At))
+	})
 	slices.SortFunc(s.Valid, func(a, b Valid) int {
 		return cmp.Or(cmp.Compare(a.Param, b.Param), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Marks, b.Marks),
 			cmp.Compare(a.Other, b.Other), cmp.Compare(a.OtherPath, b.OtherPath))

@@ -35,8 +35,11 @@ func (f *frame) unseen(s *site) {
 			f.put(s.dst, cell{item: item{at, label{obj: f.source(Reply, s.name)}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()})
 		}
 		var marks known.Marks
-		if talks {
+		if talks || s.finds(t) {
 			marks = known.Opaque
+		}
+		if talks && s.obj != nil && s.obj.Pkg() != nil && known.AsksModel(s.obj.Pkg().Path()) {
+			marks |= known.Generated
 		}
 		for _, op := range s.ops {
 			if !isContext(op.Type()) {
@@ -44,6 +47,27 @@ func (f *frame) unseen(s *site) {
 			}
 		}
 	}
+}
+
+// finds reports whether a call of an interface method is taken to look up what
+// it returns, of type t: it is handed nothing but text and numbers, and a struct
+// comes back.
+func (s *site) finds(t types.Type) bool {
+	if !s.common.IsInvoke() {
+		return false
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if _, ok := t.Underlying().(*types.Struct); !ok {
+		return false
+	}
+	for _, op := range s.common.Args {
+		if _, ok := op.Type().Underlying().(*types.Basic); !ok && !isContext(op.Type()) {
+			return false
+		}
+	}
+	return true
 }
 
 // judges reports whether unseen code is handed claims and decides nothing but

@@ -15,22 +15,31 @@ require (
 	entgo.io/ent v0.14.5
 	github.com/BurntSushi/toml v1.6.0
 	github.com/ClickHouse/clickhouse-go/v2 v2.50.0
+	github.com/CloudyKit/jet/v6 v6.3.3
 	github.com/DataDog/datadog-go/v5 v5.9.1
 	github.com/InfluxCommunity/influxdb3-go/v2 v2.17.0
 	github.com/JohannesKaufmann/html-to-markdown/v2 v2.5.2
+	github.com/Knetic/govaluate v3.0.0+incompatible
 	github.com/Masterminds/semver/v3 v3.5.0
 	github.com/Masterminds/sprig/v3 v3.3.0
 	github.com/Masterminds/squirrel v1.5.4
+	github.com/PaesslerAG/gval v1.2.4
 	github.com/PuerkitoBio/goquery v1.13.0
+	github.com/apache/cassandra-gocql-driver/v2 v2.1.2
 	github.com/apex/log v1.9.0
 	github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de
 	github.com/asaskevich/govalidator v0.0.0-20230301143203-a9d515a09cc2
 	github.com/avast/retry-go/v4 v4.7.0
 	github.com/aws/aws-sdk-go-v2 v1.48.0
+	github.com/aws/aws-sdk-go-v2/service/athena v1.67.0
+	github.com/aws/aws-sdk-go-v2/service/redshiftdata v1.40.1
 	github.com/aws/smithy-go v1.28.9
+	github.com/aymerick/raymond v2.0.2+incompatible
+	github.com/bitfield/script v0.25.2
 	github.com/bmatcuk/doublestar/v4 v4.10.4
 	github.com/bytedance/sonic v1.15.5
 	github.com/casbin/casbin/v2 v2.135.0
+	github.com/cbroglie/mustache v1.4.2
 	github.com/cenkalti/backoff/v5 v5.0.3
 	github.com/cespare/xxhash/v2 v2.3.0
 	github.com/charmbracelet/glamour v1.0.0
@@ -40,6 +49,7 @@ require (
 	github.com/cockroachdb/errors v1.14.0
 	github.com/coder/websocket v1.8.15
 	github.com/coreos/go-oidc/v3 v3.21.0
+	github.com/couchbase/gocb/v2 v2.11.1
 	github.com/creack/pty v1.1.24
 	github.com/d5/tengo/v2 v2.17.0
 	github.com/davecgh/go-spew v1.1.2-0.20180830191138-d8f796af33cc
@@ -60,6 +70,7 @@ require (
 	github.com/ghodss/yaml v1.0.0
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi/v5 v5.5.0
+	github.com/go-cmd/cmd v1.4.4
 	github.com/go-git/go-git/v5 v5.19.3
 	github.com/go-jet/jet/v2 v2.14.1
 	github.com/go-kit/log v0.2.1
@@ -86,6 +97,7 @@ require (
 	github.com/google/cel-go v0.30.0
 	github.com/google/go-cmp v0.7.0
 	github.com/google/go-github/v74 v74.0.0
+	github.com/google/go-jsonnet v0.22.0
 	github.com/google/go-querystring v1.2.0
 	github.com/google/jsonschema-go v0.4.3
 	github.com/google/shlex v0.0.0-20191202100458-e7afc7fbc510
@@ -120,8 +132,10 @@ require (
 	github.com/lithammer/shortuuid/v4 v4.3.0
 	github.com/lmittmann/tint v1.2.1
 	github.com/mark3labs/mcp-go v1.2.1
+	github.com/masterzen/winrm v0.0.0-20211231115050-232efb40349e
 	github.com/mattn/go-shellwords v1.0.16
 	github.com/mattn/go-sqlite3 v1.14.53
+	github.com/melbahja/goph v1.5.2
 	github.com/microcosm-cc/bluemonday v1.0.27
 	github.com/microsoft/go-mssqldb v1.11.2
 	github.com/mitchellh/go-homedir v1.1.0
@@ -136,6 +150,7 @@ require (
 	github.com/oklog/ulid/v2 v2.1.2
 	github.com/olekukonko/tablewriter v1.1.5
 	github.com/open-feature/go-sdk v1.20.0
+	github.com/osteele/liquid v1.6.0
 	github.com/patrickmn/go-cache v2.1.0+incompatible
 	github.com/phuslu/log v1.0.121
 	github.com/pkg/errors v0.9.1
@@ -212,6 +227,7 @@ require (
 	helm.sh/helm/v3 v3.22.0
 	k8s.io/api v0.37.2
 	k8s.io/apimachinery v0.37.2
+	k8s.io/cli-runtime v0.37.2
 	k8s.io/client-go v0.37.2
 	k8s.io/klog/v2 v2.140.0
 	k8s.io/utils v0.0.0-20261023123148-ca04ba58ecab
@@ -219,4 +235,5 @@ require (
 	sigs.k8s.io/controller-runtime v0.25.2
 	sigs.k8s.io/yaml v1.6.0
 	trpc.group/trpc-go/trpc-mcp-go v0.0.20
+	xorm.io/xorm v1.4.3
 )

@@ -32,6 +32,6 @@ func handleStruct(arg string) {
 
 func handleStdin(arg string) {
 	c := exec.Command("cat")
-	c.Stdin = strings.NewReader(arg)
+	c.Stdin = strings.NewReader(arg) // want `arg reaches process`
 	c.Run()
 }

@@ -4,7 +4,11 @@ package selector
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"os"
+	"os/exec"
+	"slices"
+	"strings"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
@@ -25,6 +29,12 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "switch"}, badSwitch)
 	mcp.AddTool(s, &mcp.Tool{Name: "chain"}, badChain)
 	mcp.AddTool(s, &mcp.Tool{Name: "rejects"}, badOpenSchema)
+	mcp.AddTool(s, &mcp.Tool{Name: "fold"}, badFold)
+	mcp.AddTool(s, &mcp.Tool{Name: "mixed"}, badReadsAmongOthers)
+	mcp.AddTool(s, &mcp.Tool{Name: "endpoints"}, client{"https://api.example.com"}.badEndpoints)
+	mcp.AddTool(s, &mcp.Tool{Name: "admitted"}, badAdmitted)
+	mcp.AddTool(s, &mcp.Tool{Name: "admitted_switch"}, badAdmittedBySwitch)
+	mcp.AddTool(s, &mcp.Tool{Name: "admitted_map"}, badAdmittedByMap)
 	return s
 }
 
@@ -63,4 +73,90 @@ func badOpenSchema(_ context.Context, _ request, in input) (result, any, error) 
 	default:
 		return nil, nil, fmt.Errorf("no such action")
 	}
+}
+
+func badFold(_ context.Context, _ request, in input) (result, any, error) {
+	if strings.EqualFold(in.Action, "create") { // want `tool "fold" picks one of 3 operations by argument "action" .* \[omnibus/free-form-selector\]`
+		return nil, nil, os.Mkdir(in.Path, 0o755)
+	}
+	if strings.EqualFold(in.Action, "remove") {
+		return nil, nil, os.Remove(in.Path)
+	}
+	if strings.EqualFold(in.Action, "chmod") {
+		return nil, nil, os.Chmod(in.Path, 0o644)
+	}
+	return nil, nil, nil
+}
+
+// Reading this or that is one operation, and so it makes three with the others.
+func badReadsAmongOthers(_ context.Context, _ request, in input) (result, any, error) {
+	var err error
+	switch strings.ToLower(strings.TrimSpace(in.Action)) {
+	case "show": // want `tool "mixed" picks one of 3 operations by argument "action" .* \[omnibus/free-form-selector\]`
+		_, err = os.ReadFile(in.Path)
+	case "list":
+		_, err = os.ReadDir(in.Path)
+	case "remove":
+		err = os.Remove(in.Path)
+	case "empty":
+		err = os.Truncate(in.Path, 0)
+	}
+	return nil, nil, err
+}
+
+type client struct{ base string }
+
+func (c client) send(ctx context.Context, method, path string) error {
+	req, err := http.NewRequestWithContext(ctx, method, c.base+path, nil)
+	if err != nil {
+		return err
+	}
+	_, err = http.DefaultClient.Do(req)
+	return err
+}
+
+// The arms call one function; what they hand to it makes the operation.
+func (c client) badEndpoints(ctx context.Context, _ request, in input) (result, any, error) {
+	switch in.Action {
+	case "start": // want `tool "endpoints" picks one of 3 operations by argument "action" .* \[omnibus/free-form-selector\]`
+		return nil, nil, c.send(ctx, "POST", "/start")
+	case "stop":
+		return nil, nil, c.send(ctx, "POST", "/stop")
+	case "wipe":
+		return nil, nil, c.send(ctx, "DELETE", "/data")
+	default:
+		return nil, nil, fmt.Errorf("no such action")
+	}
+}
+
+func badAdmitted(_ context.Context, _ request, in input) (result, any, error) {
+	if !slices.Contains([]string{"start", "stop", "restart"}, in.Action) { // want `tool "admitted" picks one of 3 operations by argument "action" \("restart", "start", "stop"\); .* \[omnibus/free-form-selector\]`
+		return nil, nil, fmt.Errorf("no such action")
+	}
+	return nil, nil, exec.Command("systemctl", in.Action, "web").Run()
+}
+
+func badAdmittedBySwitch(ctx context.Context, _ request, in input) (result, any, error) {
+	switch in.Action {
+	case "start", "stop", "restart": // want `tool "admitted_switch" picks one of 3 operations by argument "action" .* \[omnibus/free-form-selector\]`
+	default:
+		return nil, nil, fmt.Errorf("no such action")
+	}
+	return nil, nil, client{"https://api.example.com"}.send(ctx, "POST", "/machine/"+in.Action)
+}
+
+var allowed = map[string]bool{"start": true, "stop": true, "restart": true}
+
+func check(action string) error {
+	if !allowed[action] { // want `tool "admitted_map" picks one of 3 operations by argument "action" .* \[omnibus/free-form-selector\]`
+		return fmt.Errorf("no such action")
+	}
+	return nil
+}
+
+func badAdmittedByMap(_ context.Context, _ request, in input) (result, any, error) {
+	if err := check(in.Action); err != nil {
+		return nil, nil, err
+	}
+	return nil, nil, exec.Command("systemctl", in.Action, "web").Run()
 }

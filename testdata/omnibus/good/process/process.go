@@ -23,7 +23,7 @@ func New() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "log"}, goodFixedPlace)
 	mcp.AddTool(s, &mcp.Tool{Name: "list"}, goodFixedPlaceOfList)
-	mcp.AddTool(s, &mcp.Tool{Name: "script"}, goodParameterOfScript)
+	mcp.AddTool(s, &mcp.Tool{Name: "report"}, goodParameterOfScript)
 	return s
 }
 

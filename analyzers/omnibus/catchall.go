@@ -1,0 +1,61 @@
+package omnibus
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/mcplint/mcplint/internal/diag"
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/toolindex"
+)
+
+// catchAll reports a tool that is named as a verb without an object and hands
+// its one free text to code that cannot be seen.
+func (c *check) catchAll(t *toolindex.Tool) {
+	if t.Dynamic || !known.BareVerb(t.Name) || c.tools[t] {
+		return // an operation on something, or another finding covers the tool
+	}
+	arg := onlyText(t)
+	if arg == nil || t.Annotations.ReadOnly != nil && *t.Annotations.ReadOnly {
+		return // the tool is more than one text, or its language only reads
+	}
+	for v, u := range c.values.Uses() {
+		if v.Name != arg.Name || !serves(v.Entry, t) || u.Marks&(safe|known.Opaque) != 0 || known.SearchLanguage(u.What, u.Package) {
+			continue // another value, a checked one, or the query of a search
+		}
+		c.Report(diag.Finding{Pos: t.Pos, Kind: catchAll.String(), Message: fmt.Sprintf(
+			"tool %s is a verb without an object: all it takes is %s, which goes to %s as it is; offer one tool for each operation, named by what it does",
+			strconv.Quote(t.Name), v.What(), u.What)})
+		return
+	}
+}
+
+// onlyText returns the only required string argument of a tool when it is open,
+// or nil.
+func onlyText(t *toolindex.Tool) *toolindex.Argument {
+	var only *toolindex.Argument
+	for i := range t.Arguments {
+		a := &t.Arguments[i]
+		if !a.Required || a.Type != "string" {
+			continue // can be left out, or is no text
+		}
+		if only != nil {
+			return nil
+		}
+		only = a
+	}
+	if only == nil || only.Closed() {
+		return nil
+	}
+	return only
+}
+
+// serves reports whether e handles calls of t.
+func serves(e *toolindex.Entry, t *toolindex.Tool) bool {
+	for _, o := range e.Tools {
+		if o == t || o.Name == t.Name && o.Pos == t.Pos {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,92 @@
+package known
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// readers are functions with an effect that change nothing outside the call.
+var readers = []string{
+	"(*database/sql.Row).{Err,Scan}",
+	"(*database/sql.Rows).{Close,Columns,Err,Next,Scan}",
+	"(*os.File).{Close,Fd,Name,Read,ReadAt,ReadDir,ReadFrom,Readdir,Readdirnames,Seek,Stat}",
+	"(io.{Closer).Close,Reader).Read}",
+	"(io/fs.FS).Open",
+	"io/fs.{Glob,ReadDir,ReadFile,Stat,WalkDir}",
+	"io/ioutil.{ReadDir,ReadFile}",
+	"net.{LookupAddr,LookupCNAME,LookupHost,LookupIP,LookupMX,LookupNS,LookupPort,LookupSRV,LookupTXT}",
+	"os.{DirFS,Getwd,Hostname,Lstat,Open,ReadDir,ReadFile,Readlink,Stat}",
+	"path/filepath.{Abs,EvalSymlinks,Glob,Walk,WalkDir}",
+}
+
+// readingVerbs are the first words of names by which clients of other people's
+// systems say that an operation only reads.
+var readingVerbs = []string{
+	"check", "contains", "count", "describe", "diff", "download", "exists", "explain", "export", "fetch", "filter",
+	"find", "get", "has", "head", "info", "inspect", "is", "list", "load", "lookup", "ping", "preview", "query", "read",
+	"scan", "search", "select", "show", "stat", "stats", "status", "tail", "validate", "version", "view", "walk", "watch",
+}
+
+// ReadsOnly reports whether the function with the given full name and name, which
+// has an effect, only reads. Of code that cannot be seen nothing but its name
+// tells: one that changes something and calls itself Get is taken at its word,
+// which errs towards silence.
+func ReadsOnly(fn, name string) bool {
+	if len(readerIndex(fn)) > 0 {
+		return true
+	}
+	if strings.HasPrefix(fn, "os.") || strings.HasPrefix(fn, "(*os.") {
+		return false
+	}
+	_, ok := slices.BinarySearch(readingVerbs, firstWord(name))
+	return ok
+}
+
+var readerIndex = index(func() []string { return readers }, func(r *string) string { return *r })
+
+// firstWord returns the first word of a name in mixed caps, in lower case.
+func firstWord(name string) string {
+	for i, r := range name {
+		if i > 0 && (unicode.IsUpper(r) || r == '_') {
+			return strings.ToLower(name[:i])
+		}
+	}
+	return strings.ToLower(name)
+}
+
+// ReadingText reports whether a constant text of a query language only reads.
+func ReadingText(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n("), " ")
+	switch strings.ToLower(strings.TrimSpace(first)) {
+	case "select", "show", "describe", "desc", "explain", "match", "values", "pragma":
+		return true
+	}
+	return false
+}
+
+// ReadOnlyOption reports whether a field of the options of a transaction, set to
+// a constant, asks for one that only reads.
+func ReadOnlyOption(field, value string) bool {
+	switch field {
+	case "database/sql.TxOptions.ReadOnly":
+		return value == "true"
+	case "github.com/jackc/pgx/v4.TxOptions.AccessMode", "github.com/jackc/pgx/v5.TxOptions.AccessMode":
+		return value == `"read only"`
+	}
+	return false
+}
+
+// Quotes reports whether a text is one that people double or remove when they
+// quote by hand.
+func Quotes(text string) bool {
+	switch text {
+	case "'", `"`, "`", `\`, ";", "--":
+		return true
+	}
+	return false
+}
+
+// Replaces reports whether the function with the given full name replaces its
+// second argument in the first.
+func Replaces(fn string) bool { return fn == "strings.Replace" || fn == "strings.ReplaceAll" }

@@ -1,0 +1,196 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- what calls do: read, or change something --
+
+// An act says what a call does outside, in the words of HTTP: "GET" stands for
+// everything that only reads, "POST" for what changes something, "$2" for what
+// the method in parameter 2 decides.
+const (
+	reading  = "GET"
+	changing = "POST"
+)
+
+// act puts a method into one of these forms.
+func act(method string) string {
+	switch {
+	case strings.HasPrefix(method, "$"):
+		return method
+	case method == "" || known.Reads(method):
+		return reading
+	}
+	return changing
+}
+
+// does returns what the function does outside, each act once, in order.
+func (f *frame) does() []string {
+	var out []string
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(ssa.CallInstruction); ok {
+				for _, a := range f.acts(f.e.site(b, call)) {
+					if !slices.Contains(out, a) {
+						out = append(out, a)
+					}
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// acts returns what a call does outside.
+func (f *frame) acts(s *site) []string {
+	e, next := f.reach(s)
+	if e == nil && !next {
+		return nil
+	}
+	var out []string
+	sums := f.called(s)
+	for _, sum := range sums {
+		for _, a := range sum.Does {
+			out = append(out, act(f.methodHere(s, a)))
+		}
+	}
+	switch {
+	case len(out) > 0:
+		return out
+	case e == nil:
+		return nil // what a function from outside does is known where it is handed over
+	}
+	return []string{f.ownAct(s)}
+}
+
+// called returns the summaries of what a call can reach, declared or not.
+func (f *frame) called(s *site) []*Summary {
+	if s.obj != nil {
+		return f.e.callees(s)
+	}
+	if fn := s.common.StaticCallee(); fn != nil {
+		return []*Summary{f.e.summary(fn)}
+	}
+	var out []*Summary
+	f.set(s.common.Value).read("", func(v visit) {
+		if v.at == "" && v.l.path == "" && !v.l.derived && v.l.obj.kind == function {
+			if sum := f.e.summary(v.l.obj.fn.fn); sum != nil {
+				out = append(out, sum)
+			}
+		}
+	})
+	return out
+}
+
+// ownAct is the act of a call whose callee cannot be seen.
+func (f *frame) ownAct(s *site) string {
+	if s.obj == nil {
+		return changing
+	}
+	if _, ok := known.MethodOf(s.name); ok {
+		return act(f.method(s))
+	}
+	for _, r := range known.SinksOf(s.name) {
+		if r.Kind != known.Interpreter {
+			continue
+		}
+		if op := s.operand(r.Arg); op != nil && r.Role == known.Text && known.ReadingText(text(op, 0)) {
+			return reading
+		}
+		return changing
+	}
+	if m, ok := f.sent(s); ok {
+		return act(m)
+	}
+	if known.ReadsOnly(s.name, s.obj.Name()) {
+		return reading
+	}
+	return changing
+}
+
+// sent returns the method of the request, made in this function, that a call
+// sends.
+func (f *frame) sent(s *site) (string, bool) {
+	for _, op := range s.ops {
+		for range maxTextDepth {
+			switch x := op.(type) {
+			case *ssa.Extract:
+				op = x.Tuple
+				continue
+			case *ssa.Call:
+				made := f.e.site(x.Block(), x)
+				if _, ok := known.MethodOf(made.name); ok {
+					return f.method(made), true
+				}
+				if made.recv && len(made.ops) > 0 { // req.WithContext(ctx)
+					op = made.ops[0]
+					continue
+				}
+			}
+			break
+		}
+	}
+	return "", false
+}
+
+// operation tells the operation that a call carries out from others: what is
+// called, and the constants that decide what it does. It is empty for calls
+// that only read or stay inside.
+func (f *frame) operation(s *site) (name string, reads bool) {
+	acts := f.acts(s)
+	if len(acts) == 0 {
+		return "", false
+	}
+	if !slices.Contains(acts, changing) && !slices.ContainsFunc(acts, func(a string) bool { return a != reading }) {
+		return "", true
+	}
+	name = s.name
+	if s.obj == nil {
+		name = s.common.Value.Name()
+		if fn := s.common.StaticCallee(); fn != nil {
+			name = fn.Name()
+		}
+	}
+	for i, op := range s.ops {
+		if k, ok := stringOf(op); ok && f.decides(s, i) {
+			name += "," + k
+		}
+	}
+	return name, false
+}
+
+// decides reports whether operand i of a call decides what is executed or
+// requested.
+func (f *frame) decides(s *site, i int) bool {
+	for _, r := range known.SinksOf(s.name) {
+		if s.operand(r.Arg) == s.ops[i] && decisive(r.Kind) {
+			return true
+		}
+	}
+	if row, ok := known.MethodOf(s.name); ok && s.operand(row.Arg) == s.ops[i] {
+		return true
+	}
+	for _, sum := range f.called(s) {
+		for j := range sum.Hits {
+			if h := &sum.Hits[j]; h.From.Kind == Param && h.From.Index == i && decisive(h.Sink.Kind) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func decisive(k known.Kind) bool {
+	switch k {
+	case known.Interpreter, known.Process, known.Reflective, known.Request:
+		return true
+	}
+	return false
+}
