@@ -8,3 +8,7 @@ import (
 )
 
 func Test(t *testing.T) { linttest.Run(t, redaction.Analyzer, "redaction/...") }
+
+func TestFixes(t *testing.T) {
+	linttest.RunWithSuggestedFixes(t, redaction.Analyzer, "redaction/fixes")
+}

@@ -81,8 +81,13 @@ type Value struct {
 	Name string
 	// Path leads from the source to the value.
 	Path taint.Path
-	// Above says that the value holds the source and more: a whole request.
+	// Above says that the value holds the source and more: a whole request. From
+	// is then the part of the parameter that it is, "" for all of it.
 	Above bool
+	From  taint.Path
+	// Whole says that the value is all of a part of the protocol: the params of a
+	// request, a header map, a body, a result.
+	Whole bool
 	// Arguments are what the schemas of the entry's tools say about it.
 	Arguments []*toolindex.Argument
 }
@@ -102,6 +107,18 @@ func (v *Value) Tool() string {
 // What names the value, for messages.
 func (v *Value) What() string {
 	switch {
+	case v.Source.Kind == toolindex.Result:
+		return "its result"
+	case v.Whole && v.Source.Kind == toolindex.Header && v.Source.Path == ".Body":
+		return "the body of the request"
+	case v.Whole && v.Source.Kind == toolindex.Header:
+		return "all headers of the request"
+	case v.Whole:
+		return "all parameters of the request"
+	case v.Source.Kind == toolindex.Meta && v.Name == "":
+		return "the _meta fields"
+	case v.Above && strings.HasSuffix(v.Source.Path, "Query") && v.From != "":
+		return "the URL with its query"
 	case v.Above:
 		return "the whole request"
 	case v.Source.Kind == toolindex.ToolName:
@@ -119,6 +136,10 @@ func (v *Value) What() string {
 	}
 	return "argument " + strconv.Quote(v.Name)
 }
+
+// chosen reports whether the caller chose the value: a hook is also shown what
+// was answered, which matters to records only.
+func (v *Value) chosen() bool { return v.Source.Kind != toolindex.Result }
 
 // Closed reports whether every schema that the value comes through enumerates
 // it, on a path where the SDK turns other values away.
@@ -159,7 +180,8 @@ func (v *Value) ReadOnly() bool {
 	return len(v.Entry.Tools) > 0
 }
 
-// Hits yields every value that reaches a sink of the given kinds, in source order.
+// Hits yields every value that reaches a sink of the given kinds, in source
+// order: what callers chose and, for records, what they were answered.
 func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 	return func(yield func(*Value, *taint.Hit) bool) {
 		for _, e := range v.entries {
@@ -172,7 +194,36 @@ func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 				if !contains(kinds, h.Sink.Kind) {
 					continue // of another check
 				}
-				if val := v.value(e, h.From); val != nil && !yield(val, h) {
+				val := v.value(e, h.From)
+				if val != nil && (val.chosen() || h.Sink.Kind == known.Log) && !yield(val, h) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// A Reply is what somebody answered while an entry point served a call.
+type Reply struct {
+	Entry *toolindex.Entry
+	From  string // the function or type that it comes from, by its full name
+	Path  taint.Path
+}
+
+// Tool names the tools that were being served, for messages.
+func (r *Reply) Tool() string { return (&Value{Entry: r.Entry}).Tool() }
+
+// Replies yields every reply that reaches a record, in source order.
+func (v *Values) Replies() iter.Seq2[*Reply, *taint.Hit] {
+	return func(yield func(*Reply, *taint.Hit) bool) {
+		for _, e := range v.index.Entries {
+			sum := v.flows.Of(e.Fn)
+			if sum == nil {
+				continue // its code cannot be seen
+			}
+			for i := range sum.Hits {
+				h := &sum.Hits[i]
+				if h.From.Kind == taint.Reply && h.Sink.Kind == known.Log && !known.ClientAnswers(h.From.Name) && !yield(&Reply{e, h.From.Name, h.From.Path}, h) {
 					return
 				}
 			}
@@ -189,7 +240,7 @@ func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 				continue // its code cannot be seen
 			}
 			for i := range sum.Picks {
-				if val := v.value(e, sum.Picks[i].From); val != nil && !yield(val, &sum.Picks[i]) {
+				if val := v.value(e, sum.Picks[i].From); val != nil && val.chosen() && !yield(val, &sum.Picks[i]) {
 					return
 				}
 			}
@@ -206,7 +257,7 @@ func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
 				continue // its code cannot be seen
 			}
 			for i := range sum.Uses {
-				if val := v.value(e, sum.Uses[i].From); val != nil && !yield(val, &sum.Uses[i]) {
+				if val := v.value(e, sum.Uses[i].From); val != nil && val.chosen() && !yield(val, &sum.Uses[i]) {
 					return
 				}
 			}
@@ -244,12 +295,17 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 		}
 		if short != "" {
 			if best == nil {
-				best = &Value{Entry: e, Source: s, Above: true}
+				best = &Value{Entry: e, Source: s, Above: true, From: o.Path}
 			}
 			continue
 		}
 		val := &Value{Entry: e, Source: s, Path: rest}
-		val.Name = v.argument(e, s, rest)
+		if s.Path == anyParams {
+			val.inParams()
+		} else if rest == "" {
+			val.Whole = s.Kind == toolindex.Result || s.Kind == toolindex.Header && (s.Path == "" || strings.HasSuffix(s.Path, "Header") || s.Path == ".Body")
+		}
+		val.Name = v.argument(e, val.Source, val.Path)
 		for _, t := range e.Tools {
 			if a := t.Argument(val.Name); a != nil {
 				val.Arguments = append(val.Arguments, a)
@@ -269,6 +325,41 @@ func answer(e *toolindex.Entry, path taint.Path) *Value {
 	}
 	return v
 }
+
+// anyParams is where a request of any method has what the caller chose.
+const anyParams = ".Params"
+
+// inParams tells the parts of the params of any method apart: the tool's name
+// and what the protocol itself needs are not arguments.
+func (val *Value) inParams() {
+	first, rest, _ := strings.Cut(strings.TrimPrefix(string(val.Path), "."), ".")
+	if i := strings.IndexByte(first, '['); i >= 0 {
+		first, rest = first[:i], string(val.Path)[1+i:]
+	} else if rest != "" {
+		rest = "." + rest
+	}
+	part := *val.Source
+	switch {
+	case val.Path == "":
+		val.Whole = true
+		return
+	case first == "Arguments":
+		val.Path = taint.Path(rest)
+	case first == "Meta":
+		part.Kind = toolindex.Meta
+		val.Path = taint.Path(rest)
+	case slices.Contains(protocolFields, first):
+		part.Kind = toolindex.ToolName
+	default:
+		return // a resource's URI, what is to be completed
+	}
+	part.Path += "." + first
+	val.Source = &part
+}
+
+// protocolFields are fields of params that say which tool or prompt is asked for,
+// or who asks and how.
+var protocolFields = []string{"Capabilities", "ClientInfo", "Cursor", "Level", "Name", "ProtocolVersion"}
 
 // argument returns the name of the argument that the first element of path
 // leads to: a map key, or the JSON name of a struct field.

@@ -52,9 +52,11 @@ type Marks uint32
 const (
 	// Closed: one of a set of constants written in the source.
 	Closed Marks = 1 << iota
-	// Formed: in a form that cannot hold a metacharacter: an integer, a UUID,
-	// a digest, or what an anchored pattern of such characters lets through.
-	Formed
+	// Harmless: in a form that cannot hold a metacharacter, though it may hold
+	// words: what an anchored pattern of such characters lets through.
+	Harmless
+	// Exact: in a form that holds nothing but what the form is for.
+	Exact
 	// Claimed: compared with, looked up in, or replaced by claims.
 	Claimed
 	// Segment: escaped so that it stays one segment of a URL or path.
@@ -94,6 +96,19 @@ const (
 	// Escaped: quotes in it were doubled or removed by hand, which is not the
 	// interpreter's own quoting.
 	Escaped
+	// Held: equal to, or a key or element of, something the server has.
+	Held
+	// Part: computed from a structure by code that need not show all of it.
+	Part
+	// Masked: what is left of a text after a mask took all but a few characters.
+	Masked
+	// HidesAttr: of a type that hides itself in the attributes of a structured
+	// logger, and HidesText: in what package fmt makes of it.
+	HidesAttr
+	HidesText
+
+	// Formed: an integer, a date, a UUID, a digest.
+	Formed = Harmless | Exact
 )
 
 // OfText are the marks that say where in a text a value stands and what was done

@@ -17,10 +17,12 @@ var stdLogs = []Sink{
 	{"fmt.{Print,Println}", Log, A0, Value, "standard output"},
 	{"fmt.Printf", Log, A0, Format, "standard output"},
 	// func Fprintf(w io.Writer, format string, a ...any)
-	{"fmt.{Fprint,Fprintln}", Output, A1, Value, "standard output or error"},
-	{"fmt.Fprintf", Output, A1, Format, "standard output or error"},
-	{"io.WriteString", Output, A1, Value, "standard output or error"},
-	{"(*os.File).{Write,WriteString}", Output, A0, Value, "standard output or error"},
+	{"fmt.{Fprint,Fprintln}", Output, A1, Value, "standard stream"},
+	{"fmt.Fprintf", Output, A1, Format, "standard stream"},
+	{"io.WriteString", Output, A1, Value, "standard stream"},
+	{"(io.{Writer).Write,StringWriter).WriteString}", Output, A0, Value, "standard stream"},
+	{"(*bufio.Writer).{Write,WriteString}", Output, A0, Value, "standard stream"},
+	{"(*os.File).{Write,WriteString}", Output, A0, Value, "standard stream"},
 
 	{"log.{Fatal,Fatalln,Panic,Panicln,Print,Println}", Log, A0, Value, "log record"},
 	{"log.{Fatalf,Panicf,Printf}", Log, A0, Format, "log record"},

@@ -114,8 +114,8 @@ var moduleLogs = []Sink{
 	// Printers for people.
 	{"github.com/davecgh/go-spew/spew.{Dump,Print,Println}", Log, A0, Value, "standard output"},
 	{"github.com/davecgh/go-spew/spew.Printf", Log, A0, Format, "standard output"},
-	{"github.com/davecgh/go-spew/spew.{Fdump,Fprint,Fprintln}", Output, A1, Value, "standard output or error"},
-	{"github.com/davecgh/go-spew/spew.Fprintf", Output, A1, Format, "standard output or error"},
+	{"github.com/davecgh/go-spew/spew.{Fdump,Fprint,Fprintln}", Output, A1, Value, "standard stream"},
+	{"github.com/davecgh/go-spew/spew.Fprintf", Output, A1, Format, "standard stream"},
 	{"github.com/fatih/color.{Black,Blue,Cyan,Green,Magenta,Red,White,Yellow}", Log, A0, Format, "standard output"},
 	{"(*github.com/fatih/color.Color).{Print,Println}", Log, A0, Value, "standard output"},
 	{"(*github.com/fatih/color.Color).Printf", Log, A0, Format, "standard output"},

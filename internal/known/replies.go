@@ -23,6 +23,8 @@ var replies = []Reply{
 	{"(*net/http.Client).{Do,Get,Head,Post,PostForm}", R0},
 	{"(*net/http.Transport).RoundTrip", R0},
 	{"(net/http.RoundTripper).RoundTrip", R0},
+	{"(*os/exec.Cmd).{CombinedOutput,Output}", R0},
+	{"net/http/httputil.{DumpRequest,DumpRequestOut,DumpResponse}", R0},
 	{"(*net/rpc.Client).Call", A2}, // func (client *Client) Call(serviceMethod string, args any, reply any) error
 	{"github.com/hashicorp/go-retryablehttp.{Get,Head,Post,PostForm}", R0},
 	{"(*github.com/hashicorp/go-retryablehttp.Client).{Do,Get,Head,Post,PostForm}", R0},
@@ -54,3 +56,17 @@ var modelClients = []string{
 func AsksModel(pkg string) bool {
 	return slices.ContainsFunc(modelClients, func(p string) bool { return pkg == p || strings.HasPrefix(pkg, p+"/") })
 }
+
+// toolResults are the types of what tools, prompts and resources answer.
+var toolResults = []string{
+	"*github.com/mark3labs/mcp-go/mcp.CallToolResult",
+	"*github.com/mark3labs/mcp-go/mcp.GetPromptResult",
+	"[]github.com/mark3labs/mcp-go/mcp.ResourceContents",
+	"*github.com/modelcontextprotocol/go-sdk/mcp.CallToolResult",
+	"*github.com/modelcontextprotocol/go-sdk/mcp.GetPromptResult",
+	"*github.com/modelcontextprotocol/go-sdk/mcp.ReadResourceResult",
+	"github.com/modelcontextprotocol/go-sdk/mcp.Result",
+}
+
+// ToolResult reports whether a type is what a tool, prompt or resource answers.
+func ToolResult(typ string) bool { return slices.Contains(toolResults, typ) }

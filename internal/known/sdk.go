@@ -101,6 +101,15 @@ const (
 	ChoiceTags                       // description:"..." choice:"a" choice:"b"
 )
 
+// NamesOneURI reports whether the registration is of a resource that is found by
+// comparing the whole URI, as templates are registered by another function.
+func (c *SDKCall) NamesOneURI() bool {
+	if c.Role != RegisterResource {
+		return false
+	}
+	return strings.Contains(c.Func, "github.com/mark3labs/mcp-go/") || strings.Contains(c.Func, "github.com/modelcontextprotocol/go-sdk/")
+}
+
 // SDKCallsOf returns the rows for the function with the given full name.
 func SDKCallsOf(fn string) []SDKCall { return sdkIndex(fn) }
 

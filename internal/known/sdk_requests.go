@@ -75,3 +75,8 @@ func IsClientMethod(name string) bool {
 	}
 	return false
 }
+
+// TokenInfo reports whether a type is what the verifier of a token returns.
+func TokenInfo(typ string) bool {
+	return typ == "*github.com/modelcontextprotocol/go-sdk/auth.TokenInfo"
+}

@@ -32,5 +32,6 @@ var validators = []Validator{
 	{"github.com/samber/lo.Contains", A1, True, 0, Membership},
 	{"golang.org/x/exp/slices.Contains", A1, True, 0, Membership},
 	{"(k8s.io/apimachinery/pkg/util/sets.{Set[T],String}).Has", A0, True, 0, Membership},
-	{"github.com/asaskevich/govalidator.{IsAlpha,IsAlphanumeric,IsHexadecimal,IsInt,IsNumeric,IsUUID,IsUUIDv3,IsUUIDv4,IsUUIDv5}", A0, True, Formed, Itself},
+	{"github.com/asaskevich/govalidator.{IsAlpha,IsAlphanumeric}", A0, True, Harmless, Itself},
+	{"github.com/asaskevich/govalidator.{IsHexadecimal,IsInt,IsNumeric,IsUUID,IsUUIDv3,IsUUIDv4,IsUUIDv5}", A0, True, Formed, Itself},
 }

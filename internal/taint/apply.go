@@ -335,7 +335,7 @@ func (in *binding) symbolic(o Origin, do func(visit)) {
 func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	for i := range sum.Hits {
 		h := &sum.Hits[i]
-		if h.From.Kind > Returned {
+		if h.From.Kind > Returned && !h.travels() {
 			continue // it was found where it starts
 		}
 		if len(f.sum.Hits) >= maxHits {

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -114,15 +115,16 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 	}
 	if s.dst != nil {
 		f.freshResults(s)
+		f.toolResults(s)
+	}
+	if f.final {
+		f.sinks(s)
 	}
 	if f.final {
 		f.tablePicks(s)
 		f.handed(s)
 	}
 	if s.obj != nil {
-		if f.final {
-			f.sinks(s)
-		}
 		if f.table(s) {
 			if f.final {
 				f.uses(s)
@@ -130,7 +132,7 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 			return
 		}
 	}
-	if !f.seen1(s) {
+	if !f.seen1(s) && !f.e.logsByShape(s) {
 		f.unseen(s)
 	}
 }
@@ -146,6 +148,20 @@ func (f *frame) freshResults(s *site) {
 				continue // nobody writes into an error
 			}
 			f.fresh(s.dst, i, s.at(known.R0+known.Pos(i)))
+		}
+	}
+}
+
+// toolResults lets the results of a call that are what a tool answers be a
+// reply, unless it is the SDK itself that makes them.
+func (f *frame) toolResults(s *site) {
+	if s.obj != nil && s.obj.Pkg() != nil && known.IsSDK(s.obj.Pkg().Path()) {
+		return
+	}
+	res := s.sig.Results()
+	for i := range res.Len() {
+		if t := types.TypeString(types.Unalias(res.At(i).Type()), nil); known.ToolResult(t) {
+			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{obj: f.source(Reply, t)}}, pos: s.instr.Pos(), words: "the result of a tool"})
 		}
 	}
 }
@@ -291,7 +307,7 @@ func (f *frame) model(s *site, r known.Model) {
 		return
 	}
 	if s.dst != nil {
-		f.whole(s, src, s.at(r.To), r.Marks)
+		f.whole(s, src, s.at(r.To), r.Marks|s.partOf(src))
 	}
 }
 
@@ -300,8 +316,14 @@ func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 	marks |= f.guards.marks(src, s.b)
 	codec := known.Codec(s.name)
 	around := f.joinedWith(s, src)
+	if codec {
+		marks &^= known.Part
+	}
 	f.set(src).symbolic("", func(v visit) {
 		l := v.l
+		if l.obj.kind == Reply && s.recv && len(s.ops) == 1 {
+			l = l.at(field(strings.TrimPrefix(s.obj.Name(), "Get"))) // a getter
+		}
 		l.derived = l.derived || !codec
 		part, _ := v.at.cut()
 		m := v.marks | marks | around(part)

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -160,10 +161,11 @@ func (g *guards) validated(s *site, r known.Validator, op ssa.Value) []fact {
 		}
 		return nil
 	case known.Pattern:
-		if !g.f.e.strictPattern(s) {
+		marks := g.f.e.patternMarks(s)
+		if marks == 0 {
 			return nil
 		}
-		return []fact{{place: placeOf(op), marks: known.Formed}}
+		return []fact{{place: placeOf(op), marks: marks}}
 	}
 	return []fact{{place: placeOf(op), marks: r.Marks}}
 }
@@ -231,18 +233,29 @@ func earlier(phi *ssa.Phi, facts []fact) []fact {
 	})
 }
 
-// learn adds what comparisons with claims establish, now that it is known which
-// values are claims, and reports whether the function must be solved again.
+// learn adds what comparisons establish, now that it is known what the values
+// hold that something is compared with, and reports whether the function must be
+// solved again: the other side is claims, or something the server has.
 func (g *guards) learn() bool {
 	added := false
 	for id, fa := range g.facts[:len(g.facts):len(g.facts)] {
-		if fa.with.root == nil || !g.f.claimsAt(fa.with) {
-			continue // not compared with claims
+		if fa.with.root == nil {
+			continue // says what it says by itself
+		}
+		var marks known.Marks
+		if g.f.claimsAt(fa.with) {
+			marks |= known.Claimed
+		}
+		if ofText(fa.with.root.Type()) && g.f.heldAt(fa.with) && g.f.chosenAt(fa.place) {
+			marks |= known.Held
+		}
+		if marks == 0 {
+			continue // compared with something else of the caller's
 		}
 		for _, b := range g.f.fn.Blocks {
 			for succ := range 2 {
 				if e := (edge{b, succ}); slices.Contains(g.gen[e], id) {
-					g.establish(e, fact{place: fa.place, marks: known.Claimed})
+					g.establish(e, fact{place: fa.place, marks: marks})
 					added = true
 				}
 			}
@@ -254,6 +267,40 @@ func (g *guards) learn() bool {
 	g.flow()
 	g.f.reset()
 	return true
+}
+
+// ofText reports whether t is a string or a list or table of strings.
+func ofText(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return isString(u.Elem())
+	case *types.Map:
+		return isString(u.Key())
+	}
+	return isString(t)
+}
+
+// heldAt reports whether a part of a value is the server's: nothing in it is
+// what somebody handed to the function.
+func (f *frame) heldAt(p place) bool {
+	held := true
+	f.set(p.root).symbolic(p.path, func(v visit) {
+		o := v.l.obj
+		if o.kind == Returned || o.kind == Param && v.marks&known.Opaque == 0 && !(o.index == 0 && f.fn.Signature.Recv() != nil) {
+			held = false
+		}
+	})
+	return held
+}
+
+// chosenAt reports whether a part of a value is what somebody handed to the
+// function, or can be.
+func (f *frame) chosenAt(p place) bool {
+	chosen := false
+	f.set(p.root).symbolic(p.path, func(v visit) {
+		chosen = chosen || v.l.obj.kind == Param || v.l.obj.kind == Free
+	})
+	return chosen
 }
 
 // claimsAt reports whether a part of a value holds claims.

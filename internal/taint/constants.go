@@ -165,15 +165,23 @@ func (e *engine) pureFunc(fn *ssa.Function) bool {
 	return e.effect(&site{obj: obj, name: obj.FullName(), sig: fn.Signature}) == known.NoEffect
 }
 
-// strictPattern reports whether the pattern that a call matches with is
-// anchored at both ends and lets only harmless characters through.
-func (e *engine) strictPattern(s *site) bool {
+// patternMarks returns what the pattern that a call matches with establishes:
+// nothing unless it is anchored at both ends and lets only harmless characters
+// through; a form if all that varies is digits of numbers and digests.
+func (e *engine) patternMarks(s *site) known.Marks {
 	for _, op := range s.ops {
-		if p, ok := e.patternOf(op); ok {
-			return harmless(p)
+		p, ok := e.patternOf(op)
+		switch {
+		case !ok:
+			continue // the text that is matched
+		case matchesOnly(p, digit):
+			return known.Formed
+		case matchesOnly(p, plainRune):
+			return known.Harmless
 		}
+		return 0
 	}
-	return false
+	return 0
 }
 
 // patternOf returns the constant pattern that v is, or was compiled from.
@@ -198,9 +206,10 @@ func (e *engine) patternOf(v ssa.Value) (string, bool) {
 	return "", false
 }
 
-// harmless reports whether everything that a pattern matches as a whole is made
-// of characters that mean nothing to a shell, SQL, a path's parent or a URL.
-func harmless(pattern string) bool {
+// matchesOnly reports whether everything that a pattern matches as a whole is
+// made of characters that are allowed. With plainRune they mean nothing to a
+// shell, SQL, a path's parent or a URL.
+func matchesOnly(pattern string, allowed func(rune) bool) bool {
 	re, err := syntax.Parse(pattern, syntax.Perl)
 	if err != nil || re.Op != syntax.OpConcat || len(re.Sub) < 2 {
 		return false
@@ -209,14 +218,16 @@ func harmless(pattern string) bool {
 	if first != syntax.OpBeginText || last != syntax.OpEndText {
 		return false
 	}
-	return plain(re)
+	return consistsOf(re, allowed)
 }
 
 // plainRunes are the characters besides letters and digits that a harmless
 // pattern may match.
 const plainRunes = "-_.:@+,"
 
-func plain(re *syntax.Regexp) bool {
+// consistsOf reports whether an expression matches allowed characters only.
+// What is written out in it need not be a digit, as it does not vary.
+func consistsOf(re *syntax.Regexp, allowed func(rune) bool) bool {
 	switch re.Op {
 	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
 		return false
@@ -233,18 +244,23 @@ func plain(re *syntax.Regexp) bool {
 				return false
 			}
 			for r := lo; r <= hi; r++ {
-				if !plainRune(r) {
+				if !allowed(r) {
 					return false
 				}
 			}
 		}
 	}
 	for _, s := range re.Sub {
-		if !plain(s) {
+		if !consistsOf(s, allowed) {
 			return false
 		}
 	}
 	return true
+}
+
+// digit reports whether r is a digit of a number or digest.
+func digit(r rune) bool {
+	return '0' <= r && r <= '9' || 'a' <= r && r <= 'f' || 'A' <= r && r <= 'F'
 }
 
 func plainRune(r rune) bool {

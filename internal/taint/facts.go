@@ -162,8 +162,9 @@ func (s *Summary) merge(o *Summary) {
 
 // Bounds on what travels: a summary says what matters to callers, not all.
 const (
-	maxFactHits  = 64
-	maxFactSteps = 4
+	maxFactHits    = 64
+	maxFactReplies = 16
+	maxFactSteps   = 4
 )
 
 // portable returns a copy of s without anything that means something in this
@@ -176,14 +177,17 @@ func (s *Summary) portable() *Summary {
 			p.Flows = append(p.Flows, f)
 		}
 	}
-	logged := 0
+	logged, replies := 0, 0
 	for _, h := range s.Hits {
 		if h.Sink.Kind == known.Log {
 			if logged++; logged > maxFactHits {
 				continue // they are many, and must not crowd out the others
 			}
 		}
-		if h.From.Kind <= Returned && len(p.Hits)-min(logged, maxFactHits) < maxFactHits {
+		if h.travels() {
+			replies++
+		}
+		if (h.From.Kind <= Returned || h.travels() && replies <= maxFactReplies) && len(p.Hits)-min(logged, maxFactHits) < maxFactHits {
 			h.pos, h.local = 0, false
 			h.Steps = portableSteps(h.Steps)
 			p.Hits = append(p.Hits, h)

@@ -50,7 +50,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	case *ssa.MultiConvert:
 		f.copy(b, i, i.X, "", 0, "")
 	case *ssa.MakeInterface:
-		f.copy(b, i, i.X, "", typeMarks(i.X.Type()), "")
+		f.copy(b, i, i.X, "", typeMarks(i.X.Type())|f.e.hides(i.X.Type(), i.Type()), "")
 	case *ssa.SliceToArrayPointer:
 		f.copy(b, i, i.X, "", 0, "")
 	case *ssa.Slice:
@@ -170,6 +170,9 @@ func (f *frame) concat(b *ssa.BasicBlock, dst, x, y ssa.Value, around known.Mark
 	if emptyString(y) {
 		marks = 0
 	}
+	if masked(dst) {
+		marks |= known.Masked
+	}
 	marks |= f.guards.marks(x, b)
 	f.set(x).symbolic("", func(v visit) {
 		f.put(dst, cell{item: item{"", v.l.made()}, marks: v.marks | marks, prev: v.from, pos: ssalazy.Position(dst), words: "concatenated"})
@@ -189,7 +192,13 @@ func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
 	if i.CommaOk {
 		at = result(0)
 	}
-	f.copy(b, i, i.X, at, typeMarks(i.AssertedType), "")
+	marks := f.guards.marks(i.X, b) | typeMarks(i.AssertedType)
+	s := f.set(i.X)
+	for n, m := 0, len(s.cells); n < m; n++ {
+		c := s.cells[n]
+		// What comes out of the interface is a value like any other again.
+		f.put(i, cell{item: item{at.join(c.at), c.label}, marks: c.marks&^(known.HidesAttr|known.HidesText) | marks, prev: c, pos: ssalazy.Position(i)})
+	}
 }
 
 // field lets dst be the field of x, whose type is a struct or a pointer to one.

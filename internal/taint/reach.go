@@ -20,6 +20,9 @@ func (e *engine) effect(s *site) known.Effect {
 	if k := listed(s); k != known.Unlisted {
 		return k
 	}
+	if e.logsByShape(s) {
+		return known.NoEffect
+	}
 	if s.pkg == "" || known.Std(s.pkg) || known.IsSDK(s.pkg) {
 		return known.NoEffect
 	}
@@ -67,7 +70,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 			}
 		}
 	}
-	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && f.standardStream(s)) {
+	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && standardStream(s) != "") {
 		if k := f.e.effect(s); k != known.NoEffect {
 			e := here(k, s.obj.Name())
 			e.Params = f.paramsIn(s, nil)

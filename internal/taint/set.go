@@ -49,9 +49,10 @@ type label struct {
 	derived bool
 }
 
-// at returns the part of l that p leads to.
+// at returns the part of l that p leads to. What is decoded from a reply is still
+// the reply, and its parts are parts of that.
 func (l label) at(p Path) label {
-	if !l.derived {
+	if !l.derived || l.obj.kind == Reply {
 		l.path = l.path.join(p)
 	}
 	return l

@@ -19,9 +19,14 @@ const (
 
 // sinks records what reaches the sinks of a call.
 func (f *frame) sinks(s *site) {
-	for _, r := range known.SinksOf(s.name) {
+	for _, r := range f.sinkRows(s) {
 		if r.Kind == known.Output {
-			if !f.standardStream(s) {
+			switch stream := standardStream(s); {
+			case stream != "":
+				r.What = stream
+			case f.inLogger() && !inMemory(s):
+				r.What = "log record"
+			default:
 				continue // a file, a buffer, a response
 			}
 			r.Kind = known.Log
@@ -38,6 +43,16 @@ func (f *frame) sinks(s *site) {
 		}
 		f.sink(s, r, op, clean)
 	}
+}
+
+// sinkRows returns the sinks of a call: what the tables say, or what the shape
+// of a logger says that nobody implements in sight.
+func (f *frame) sinkRows(s *site) []known.Sink {
+	rows := known.SinksOf(s.name)
+	if len(rows) == 0 && (len(f.e.callees(s)) == 0 || f.e.silent(s)) {
+		return f.e.shapedSinks(s)
+	}
+	return rows
 }
 
 // sink records every symbolic label that v holds at s, except in the parts
@@ -119,8 +134,8 @@ func (f *frame) fieldSink(b *ssa.BasicBlock, st *ssa.Store) {
 	}
 }
 
-// standardStream reports whether the writer of a print is os.Stdout or os.Stderr.
-func (f *frame) standardStream(s *site) bool {
+// standardStream names the standard stream that a print goes to, or returns "".
+func standardStream(s *site) string {
 	w := s.operand(known.A0)
 	if s.recv {
 		w = s.operand(known.Recv)
@@ -134,11 +149,34 @@ func (f *frame) standardStream(s *site) bool {
 			w = x.X
 			continue
 		case *ssa.UnOp:
-			g, ok := x.X.(*ssa.Global)
-			return ok && g.Pkg != nil && g.Pkg.Pkg.Path() == "os" && (g.Name() == "Stdout" || g.Name() == "Stderr")
+			if g, ok := x.X.(*ssa.Global); ok && g.Pkg != nil && g.Pkg.Pkg.Path() == "os" {
+				switch g.Name() {
+				case "Stdout":
+					return "standard output"
+				case "Stderr":
+					return "standard error"
+				}
+			}
 		}
-		return false
+		return ""
 	}
+}
+
+// inMemory reports whether a print goes into a buffer: what becomes of that is
+// seen later.
+func inMemory(s *site) bool {
+	w := s.operand(known.A0)
+	if s.recv {
+		w = s.operand(known.Recv)
+	}
+	if mi, ok := w.(*ssa.MakeInterface); ok {
+		w = mi.X
+	}
+	switch types.TypeString(w.Type(), nil) {
+	case "*strings.Builder", "*bytes.Buffer":
+		return true
+	}
+	return false
 }
 
 // cleanOperands returns the operands of a format that do not show their value.
@@ -199,6 +237,8 @@ func (f *frame) format(s *site, row known.FormatFunc) {
 			if text, ok := stringOf(op); ok {
 				if text == "%s" || text == "%v" {
 					marks = 0
+				} else if rest != nil && masksText(text, rest) {
+					marks |= known.Masked
 				}
 				around = f.surroundings(text, rest)
 			}

@@ -104,6 +104,10 @@ type Hit struct {
 // leaves for it.
 func (h *Hit) Pos() token.Pos { return h.pos }
 
+// travels reports whether callers inherit a hit although it starts in the
+// function: whether a record of a reply matters depends on whom it serves.
+func (h *Hit) travels() bool { return h.From.Kind == Reply && h.Sink.Kind == known.Log }
+
 // Local reports whether the sink itself is in this package.
 func (h *Hit) Local() bool { return h.local }
 

@@ -16,6 +16,7 @@ import (
 
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/diag"
+	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/ssalazy"
 )
 
@@ -120,7 +121,11 @@ type engine struct {
 	writes  map[*ssa.Global]int
 	guards  map[string]*Guard
 	keys    map[string]bool // context keys that hold claims
-	ownKeys []string        // those of them that this package stores, sorted
+	// loggers and logPackages remember what has the shape of a logger.
+	loggers     map[types.Type]bool
+	logPackages map[*types.Package]bool
+	hiding      map[types.Type]known.Marks // what types hide of themselves
+	ownKeys     []string                   // those of them that this package stores, sorted
 }
 
 func (e *engine) start(built *ssalazy.SSA) {
@@ -130,6 +135,9 @@ func (e *engine) start(built *ssalazy.SSA) {
 	e.circle = map[*ssa.Function]bool{}
 	e.marked = map[*types.Func]bool{}
 	e.impls = map[*types.Func][]*ssa.Function{}
+	e.loggers = map[types.Type]bool{}
+	e.logPackages = map[*types.Package]bool{}
+	e.hiding = map[types.Type]known.Marks{}
 	for _, file := range e.pass.Files {
 		for _, decl := range file.Decls {
 			if fd, ok := decl.(*ast.FuncDecl); ok && diag.OnFunc(fd, "scope-check") != nil {

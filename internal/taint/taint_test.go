@@ -30,7 +30,11 @@ var probe = &analysis.Analyzer{
 				continue
 			}
 			for _, h := range flows.Of(fn).Hits {
-				if h.From.Kind != taint.Param || h.Marks&(known.Closed|known.Formed|known.Number|known.Opaque) != 0 ||
+				safe := known.Closed | known.Formed | known.Number | known.Opaque
+				if h.Sink.Kind == known.Log {
+					safe = known.Closed | known.Exact | known.Number | known.Opaque | known.Held | known.Masked | h.Sink.Hiding()
+				}
+				if h.From.Kind != taint.Param || h.Marks&safe != 0 ||
 					strings.Contains(string(h.From.Path), "[#]") {
 					continue
 				}

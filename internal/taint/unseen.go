@@ -3,6 +3,8 @@ package taint
 import (
 	"go/types"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/mcplint/mcplint/internal/known"
 )
 
@@ -31,7 +33,7 @@ func (f *frame) unseen(s *site) {
 			continue // errors of unseen code do not quote their input
 		}
 		at := s.at(known.R0 + known.Pos(i))
-		if talks && s.obj != nil {
+		if talks && f.e.answers(s) && !isNames(t) {
 			f.put(s.dst, cell{item: item{at, label{obj: f.source(Reply, s.name)}}, pos: s.instr.Pos(), words: "answered by " + s.obj.Name()})
 		}
 		var marks known.Marks
@@ -43,7 +45,7 @@ func (f *frame) unseen(s *site) {
 		}
 		for _, op := range s.ops {
 			if !isContext(op.Type()) {
-				f.whole(s, op, at, marks|typeMarks(t))
+				f.whole(s, op, at, marks|typeMarks(t)|s.partOf(op))
 			}
 		}
 	}
@@ -68,6 +70,50 @@ func (s *site) finds(t types.Type) bool {
 		}
 	}
 	return true
+}
+
+// isNames reports whether t is a string or a list of them: as the answer of a
+// peer they are names, ids and codes far more often than texts.
+func isNames(t types.Type) bool {
+	if l, ok := t.Underlying().(*types.Slice); ok {
+		t = l.Elem()
+	}
+	return isString(t)
+}
+
+// answers reports whether what a call that reaches a peer returns is the answer of
+// that. A function that is handed a context and nothing else reads what the context
+// carries, a file is no peer, and the standard library talks where a row says so.
+func (e *engine) answers(s *site) bool {
+	if s.obj == nil {
+		return false
+	}
+	switch e.effect(s) {
+	case known.Network, known.Database, known.ProcessRun:
+		return true
+	case known.Unseen:
+		return len(s.ops) > 1 || !isContext(s.ops[0].Type())
+	case known.NoEffect: // a session asks the caller, a client a server
+		return s.recv && s.takesContext() && s.obj.Pkg() != nil && known.IsSDK(s.obj.Pkg().Path())
+	}
+	return false
+}
+
+// partOf returns the mark of what a callee that cannot be seen makes of v: of a
+// structure it need not be all, unless that is what the method is for.
+func (s *site) partOf(v ssa.Value) known.Marks {
+	if s.obj != nil && known.PrintsAll(s.obj.Name()) {
+		return 0
+	}
+	t := v.Type().Underlying()
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem().Underlying()
+	}
+	switch t.(type) {
+	case *types.Struct, *types.Map:
+		return known.Part
+	}
+	return 0
 }
 
 // judges reports whether unseen code is handed claims and decides nothing but

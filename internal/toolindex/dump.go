@@ -103,5 +103,5 @@ func (k EntryKind) String() string {
 }
 
 func (k SourceKind) String() string {
-	return [...]string{"arguments", "meta", "header", "name", "answer"}[k]
+	return [...]string{"arguments", "meta", "header", "name", "answer", "result"}[k]
 }

@@ -28,6 +28,9 @@ type finding struct {
 type handling struct {
 	kind EntryKind
 	tool *Tool
+	// fixed says that the request names one thing only: the URI of a resource
+	// that is no template.
+	fixed bool
 }
 
 // evaluate runs every function of the package that reaches a role, and makes
@@ -294,7 +297,7 @@ func (t *Tool) repeats(u *Tool) bool {
 func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	p.m.limit = p.m.step + maxGuard
 	for _, h := range p.handlers(f) {
-		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row)})
+		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI()})
 	}
 	if !f.isTool() {
 		return // an entry point, but no tool

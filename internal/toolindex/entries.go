@@ -132,6 +132,9 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	default:
 		e.Sources = p.sources(f, req)
 	}
+	if len(uses) > 0 && !slices.ContainsFunc(uses, func(u handling) bool { return !u.fixed }) {
+		e.Sources = slices.DeleteFunc(e.Sources, func(s Source) bool { return s.Kind == Arguments })
+	}
 	return e
 }
 
@@ -149,7 +152,7 @@ func contains(tools []*Tool, t *Tool) bool {
 // bySignature finds the request among the parameters of f. An unregistered
 // function is an entry point only if it also returns what a handler returns.
 func (p *program) bySignature(f *ssa.Function) (kind EntryKind, req int, ok bool) {
-	if p.feedsServer(f.Signature) {
+	if p.feedsServer(f.Signature) || passesOn(f) {
 		return HTTPContext, -1, true
 	}
 	if p.isHook(f.Signature) {
@@ -186,10 +189,17 @@ func (p *program) isHook(sig *types.Signature) bool {
 }
 
 // feedsServer reports whether a function of that type can only be one that an
-// SDK calls for each HTTP request: it returns the server, or the context.
+// SDK calls for each HTTP request: it returns the server, or the context, or what
+// the token says.
 func (p *program) feedsServer(sig *types.Signature) bool {
 	in, out := sig.Params(), sig.Results()
-	if out.Len() != 1 || in.Len() == 0 || typeKey(in.At(in.Len()-1).Type()) != httpRequest {
+	if out.Len() == 0 || in.Len() == 0 {
+		return false
+	}
+	if out.Len() == 2 && isError(out.At(1).Type()) && isContext(in.At(0).Type()) {
+		return known.TokenInfo(p.sdk.original(typeKey(out.At(0).Type())))
+	}
+	if out.Len() != 1 || typeKey(in.At(in.Len()-1).Type()) != httpRequest {
 		return false
 	}
 	switch in.Len() {
@@ -199,6 +209,30 @@ func (p *program) feedsServer(sig *types.Signature) bool {
 		return isContext(in.At(0).Type()) && isContext(out.At(0).Type())
 	}
 	return false
+}
+
+// passesOn reports whether f is HTTP middleware: it has the type of a handler,
+// and hands the request to another one.
+func passesOn(f *ssa.Function) bool {
+	if !handlesHTTP(f.Signature) {
+		return false
+	}
+	for _, b := range f.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(ssa.CallInstruction)
+			if ok && call.Common().StaticCallee() == nil && handlesHTTP(call.Common().Signature()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// handlesHTTP reports whether a function of that type handles HTTP requests.
+func handlesHTTP(sig *types.Signature) bool {
+	in := sig.Params()
+	return sig.Results().Len() == 0 && in.Len() == 2 &&
+		typeKey(in.At(0).Type()) == "net/http.ResponseWriter" && typeKey(in.At(1).Type()) == httpRequest
 }
 
 const httpRequest = "*net/http.Request"
@@ -219,7 +253,8 @@ func httpSources(f *ssa.Function) []Source {
 }
 
 // hookSources are the parts of the message that a hook is shown: its first
-// parameter after the context and the id that can hold one.
+// parameter after the context and the id that can hold one. What comes after
+// the message is what was answered to it.
 func (p *program) hookSources(f *ssa.Function) []Source {
 	for i, seen := 0, 0; i < len(f.Params); i++ {
 		typ := f.Params[i].Type()
@@ -229,18 +264,39 @@ func (p *program) hookSources(f *ssa.Function) []Source {
 		if seen++; seen == 1 {
 			continue // the id
 		}
-		if it, ok := typ.Underlying().(*types.Interface); ok && it.Empty() {
-			return []Source{{Arguments, i, ".Params"}}
+		out := p.messageSources(typ, i)
+		if out == nil {
+			continue // the method
 		}
-		key := strings.TrimPrefix(p.sdk.requestKey(typ), "*")
-		if row := known.SDKRequestOf(key); row != nil {
-			return requestSources(row, i)
+		for j := i + 1; j < len(f.Params); j++ {
+			if t := f.Params[j].Type(); !isError(t) {
+				out = append(out, Source{Result, j, ""})
+			}
 		}
-		if p.sdk.part(packageOf(key)) && strings.HasSuffix(key, "Request") {
-			return []Source{{Arguments, i, ".Params"}}
-		}
+		return out
 	}
 	return nil
+}
+
+// messageSources are the parts of a message of the given type that the caller
+// chooses.
+func (p *program) messageSources(typ types.Type, param int) []Source {
+	if it, ok := typ.Underlying().(*types.Interface); ok && it.Empty() {
+		return []Source{{Arguments, param, ".Params"}}
+	}
+	key := strings.TrimPrefix(p.sdk.requestKey(typ), "*")
+	if row := known.SDKRequestOf(key); row != nil {
+		return requestSources(row, param)
+	}
+	if p.sdk.part(packageOf(key)) && strings.HasSuffix(key, "Request") {
+		return []Source{{Arguments, param, ".Params"}}
+	}
+	return nil
+}
+
+// isError reports whether typ is error.
+func isError(typ types.Type) bool {
+	return types.Identical(typ, types.Universe.Lookup("error").Type())
 }
 
 // requestSources are the parts of a request that the caller chooses.

@@ -142,6 +142,7 @@ const (
 	Header                      // HTTP header, query or body nobody verified
 	ToolName                    // the name the caller asked for
 	Answer                      // what the client said when the server asked it
+	Result                      // what the tool, prompt or resource answered
 )
 
 // A Source is a place in an entry point's parameters that holds caller data; an

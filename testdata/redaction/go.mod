@@ -29,4 +29,7 @@ require (
 	golang.org/x/sys v0.41.0 // indirect
 	golang.org/x/text v0.14.0 // indirect
 	golang.org/x/time v0.15.0 // indirect
+	logging.test v0.0.0
 )
+
+replace logging.test => ../stubs/logging

@@ -59,7 +59,7 @@ func badSlog(ctx context.Context, _ request, in input) (result, any, error) {
 }
 
 func badPrint(_ context.Context, _ request, in input) (result, any, error) {
-	fmt.Fprintf(os.Stderr, "search for %v\n", in.Query) // want `tool "print" writes argument "query" raw into a standard output or error; .* \[redaction/argument\]`
+	fmt.Fprintf(os.Stderr, "search for %v\n", in.Query) // want `tool "print" writes argument "query" raw to standard error; .* \[redaction/argument\]`
 	fmt.Fprintln(os.Stderr, in.Query)                   // want `argument "query" .* \[redaction/argument\]`
 	fmt.Println(in.Query)                               // want `argument "query" .* \[redaction/argument\]`
 	return nil, nil, nil

@@ -46,10 +46,10 @@ func goodSchema(_ context.Context, _ request, in input) (result, any, error) {
 	return nil, nil, nil
 }
 
-var lower = regexp.MustCompile(`^[a-z]{1,8}$`)
+var version = regexp.MustCompile(`^v[0-9]{1,3}\.[0-9]{1,3}$`)
 
 func goodPattern(_ context.Context, _ request, in input) (result, any, error) {
-	if !lower.MatchString(in.Format) {
+	if !version.MatchString(in.Format) {
 		return nil, nil, errors.New("no such format")
 	}
 	log.Print(in.Format)

@@ -1,0 +1,95 @@
+package redaction
+
+import (
+	"cmp"
+	"fmt"
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/caller"
+	"github.com/mcplint/mcplint/internal/diag"
+	"github.com/mcplint/mcplint/internal/taint"
+)
+
+// A record is one call of a logger with what arrives there.
+type record struct {
+	pos   token.Pos
+	kind  string
+	tool  string
+	first string // what arrives, of the most specific kind
+	hit   *taint.Hit
+	names []string     // everything that arrives
+	parts []taint.Path // where in the operands
+}
+
+// records holds the records of a package by position.
+type records map[token.Pos]*record
+
+// add notes that something arrives in the record at a hit.
+func (rs records) add(kind, tool, what string, h *taint.Hit) {
+	c := rs[h.Pos()]
+	if c == nil {
+		c = &record{pos: h.Pos()}
+		rs[h.Pos()] = c
+	}
+	if c.hit == nil || slices.Index(severity, kind) > slices.Index(severity, c.kind) {
+		c.kind, c.tool, c.first, c.hit = kind, tool, what, h
+	}
+	if !slices.Contains(c.names, what) {
+		c.names = append(c.names, what)
+	}
+	if !slices.Contains(c.parts, h.At) {
+		c.parts = append(c.parts, h.At)
+	}
+}
+
+// sorted returns the records in source order.
+func (rs records) sorted() []*record {
+	var out []*record
+	for _, c := range rs {
+		out = append(out, c)
+	}
+	slices.SortFunc(out, func(a, b *record) int { return cmp.Compare(a.pos, b.pos) })
+	return out
+}
+
+// advice says how to log the shape of what a kind of finding is about.
+var advice = map[string]string{
+	identifier: "log its length or a digest instead, or opt it in with -redaction.allow",
+	response:   "log its status and length instead",
+	argument:   "log its length or shape instead",
+	wire:       "log the tool's name and the shape of the arguments instead",
+}
+
+// report reports the record.
+func (c *record) report(pass *analysis.Pass, r *diag.Reporter) {
+	what := c.first
+	if n := len(c.names) - 1; n > 0 {
+		what += fmt.Sprintf(" and %d more", n)
+	}
+	r.Report(diag.Finding{
+		Pos: c.pos, Kind: c.kind,
+		Message: fmt.Sprintf("%s writes %s raw %s; %s", c.tool, what, c.where(), advice[c.kind]),
+		Related: caller.Related(c.hit.Steps, c.pos),
+		Fixes:   c.fixes(pass),
+	})
+}
+
+// where says in words where the value arrives.
+func (c *record) where() string {
+	where := "into a " + c.hit.Sink.What
+	switch c.hit.Sink.What[0] {
+	case 'a', 'e', 'i', 'o', 'u', 'M': // "an MCP log notification"
+		where = "into an " + c.hit.Sink.What
+	}
+	switch c.hit.Sink.What {
+	case "standard error", "standard output", "baggage":
+		where = "to " + c.hit.Sink.What
+	}
+	if !c.hit.Local() {
+		where += " at " + c.hit.Where
+	}
+	return where
+}

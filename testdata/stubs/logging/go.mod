@@ -1,0 +1,3 @@
+module logging.test
+
+go 1.26.0
