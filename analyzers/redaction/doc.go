@@ -22,17 +22,33 @@
 //
 // # Definitions
 //
-//   - argument (CWE-532, MCP10): an argument's value, or what is formatted, cut or decoded from
-//     it, reaches a log record, span, metric label, standard error or output, or
-//     a panic; an error built from it counts.
-//   - identifier (CWE-532, MCP10, low): the same for one scalar whose name ends in id, uid, uuid, slug,
+//   - argument (CWE-532): an argument's value, or what is formatted, cut or decoded from
+//     it, reaches a log record, the context of a logger, a span, a metric label,
+//     an MCP log notification, standard error or output, or a panic. So does an
+//     error that is built from it, or that comes from a call known to quote what
+//     it is given (url.Parse, strconv, os.Open).
+//   - identifier (CWE-532, low): the same for one scalar whose name ends in id, uid, uuid, slug,
 //     sha or number.
-//   - wire (CWE-532, MCP10): a whole request, its parameters or headers are written.
+//   - response (CWE-532): a tool's result, or what another service or program answered while a
+//     call was served, is written: as a whole, a text in it, or an error built
+//     from it. Names, ids, codes and counts in it are not.
+//   - wire (CWE-532): a whole request, its parameters, headers or body, or a whole result in a
+//     middleware or hook are written, what net/http/httputil dumps, or a logging
+//     transport is switched on.
 //
-// A sanitizer is one by what it does to the value: constants, lengths, hashes.
+// A logger is a function with a row in the tables, a function that leads to one,
+// or one of code that cannot be seen whose type or package has the shape of a
+// logger: several functions named after severities that take what a record is
+// made of.
+//
+// A sanitizer is one by what it does to the value: constants, lengths, hashes, a
+// mask that leaves four characters, a type whose log marshaller (LogValue,
+// MarshalLogObject, String for package fmt) shows nothing of it.
+//
 // Left alone: shapes (len, %T, comparisons, key names), numbers and bools,
-// closed arguments, values matched by an anchored pattern of harmless
-// characters, the tool's own name, what unseen code answered.
+// closed arguments, values in the form of a number, date, UUID or digest, or
+// found equal to one that the server holds; the tool's own name, session ids,
+// client info; errors of unseen code; clients and work that serves no call.
 //
 // # Options
 //
@@ -44,11 +60,13 @@
 // logged (limits/overwritten).
 //
 // Missed: values that travel through package variables or context values
-// (limits/memory).
+// (limits/memory); a string that a client's function returns, which is taken for
+// a name or id; the rows of a database; what a ReplaceAttr does is not looked at,
+// in neither direction.
 //
 // # Suppressing
 //
 //	//mcplint:ignore redaction/argument the region is public
 //
-// Severity: medium. Since: v0.1.0. Fix: no.
+// Severity: medium. Since: v0.1.0. Fix: the length of a plain slog or zap attribute.
 package redaction

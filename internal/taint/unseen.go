@@ -112,6 +112,10 @@ func (s *site) partOf(v ssa.Value) known.Marks {
 	switch t.(type) {
 	case *types.Struct, *types.Map:
 		return known.Part
+	case *types.Interface:
+		if s.recv && v == s.ops[0] {
+			return known.Part
+		}
 	}
 	return 0
 }

@@ -27,6 +27,9 @@ func logging(next mcp.MethodHandler) mcp.MethodHandler {
 		if p, ok := req.GetParams().(*mcp.ReadResourceParams); ok {
 			log.Print(p.URI) // want `\[redaction/argument\]`
 		}
+		if r, ok := req.(interface{ ClientInfo() *mcp.Implementation }); ok {
+			log.Print(r.ClientInfo().Name) // who asks
+		}
 		res, err := next(ctx, method, req)
 		log.Print(res) // want `writes its result raw into a log record; .* \[redaction/wire\]`
 		if call, ok := res.(*mcp.CallToolResult); ok {
