@@ -22,17 +22,17 @@
 //
 // # Definitions
 //
-//   - argument (CWE-532): an argument's value, or what is formatted, cut or decoded from
+//   - argument (CWE-532, MCP10): an argument's value, or what is formatted, cut or decoded from
 //     it, reaches a log record, the context of a logger, a span, a metric label,
 //     an MCP log notification, standard error or output, or a panic. So does an
 //     error that is built from it, or that comes from a call known to quote what
 //     it is given (url.Parse, strconv, os.Open).
-//   - identifier (CWE-532, low): the same for one scalar whose name ends in id, uid, uuid, slug,
+//   - identifier (CWE-532, MCP10, low): the same for one scalar whose name ends in id, uid, uuid, slug,
 //     sha or number.
-//   - response (CWE-532): a tool's result, or what another service or program answered while a
+//   - response (CWE-532, MCP10): a tool's result, or what another service or program answered while a
 //     call was served, is written: as a whole, a text in it, or an error built
 //     from it. Names, ids, codes and counts in it are not.
-//   - wire (CWE-532): a whole request, its parameters, headers or body, or a whole result in a
+//   - wire (CWE-532, MCP10): a whole request, its parameters, headers or body, or a whole result in a
 //     middleware or hook are written, what net/http/httputil dumps, or a logging
 //     transport is switched on.
 //
