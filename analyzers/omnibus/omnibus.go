@@ -157,6 +157,8 @@ func executed(h *taint.Hit) string {
 	switch {
 	case h.Marks&known.Content != 0:
 		return known.RunsFile(h.Words, at)
+	case h.Sink.Role == known.Program && h.Marks&known.Fragment != 0:
+		return "the command line of a process" // split into its words, as a rule
 	case h.Sink.Role == known.Program:
 		return "the program of a process"
 	case h.Sink.Role == known.Stdin:
@@ -178,7 +180,8 @@ func executed(h *taint.Hit) string {
 
 // whole reports whether a list of arguments, not one of its elements, is the value.
 func whole(h *taint.Hit) bool {
-	return h.At == "" || strings.HasSuffix(string(h.At), "[*]") && strings.HasSuffix(string(h.From.Path), "[*]")
+	at := string(h.At)
+	return at == "" || strings.HasSuffix(at, "+]") || strings.HasSuffix(at, "[*]") && strings.HasSuffix(string(h.From.Path), "[*]")
 }
 
 // request reports a value that chooses where an HTTP request goes: the whole

@@ -37,7 +37,8 @@ func (f *frame) builtin(s *site, b *ssa.Builtin) {
 	}
 }
 
-// appended adds the elements of the second operand at unknown places.
+// appended adds the elements of the second operand behind those of the first,
+// as far as it is known how many these are.
 func (f *frame) appended(s *site) {
 	src := s.ops[1]
 	marks := f.guards.marks(src, s.b)
@@ -47,19 +48,53 @@ func (f *frame) appended(s *site) {
 	}
 	o := f.object(objectKey{at: s.instr, kind: local})
 	f.put(s.dst, cell{item: item{"", label{obj: o}}})
+	n, exact := length(s.ops[0], 0)
+	place := func(elem Path) Path {
+		if exact && elem.before(maxWords) {
+			return key(itoa(n + small(string(elem))))
+		}
+		return anyElem
+	}
 	f.set(src).read("", func(v visit) {
 		if v.l.obj.kind == local {
 			return // its elements are visited by themselves
 		}
-		at := v.at
-		if elem, rest := at.cut(); elem != "" && elem[0] == '[' {
-			at = anyElem.join(rest)
+		at, l := v.at, v.l
+		if at == "" && n > 0 { // all of a list
+			at, l = elemFrom(n), l.at(anyElem)
+		} else if elem, rest := at.cut(); elem != "" && elem[0] == '[' {
+			at = place(elem).join(rest)
 		}
-		c := cell{item: item{at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos()}
+		c := cell{item: item{at, l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos()}
 		if o.memory.add(c) {
 			f.changed = true
 		}
 	})
+}
+
+// length returns how many elements a list has at least, and whether it has no
+// more.
+func length(v ssa.Value, depth int) (n int, exact bool) {
+	switch x := v.(type) {
+	case *ssa.Const:
+		return 0, x.IsNil()
+	case *ssa.Slice:
+		if a, ok := x.X.(*ssa.Alloc); ok && x.Low == nil && x.High == nil {
+			if t, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok {
+				return int(t.Len()), true
+			}
+		}
+	case *ssa.Call:
+		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(x.Call.Args) == 2 && depth < maxWords {
+			n, exact := length(x.Call.Args[0], depth+1)
+			if !exact {
+				return n, false
+			}
+			m, exact := length(x.Call.Args[1], depth+1)
+			return n + m, exact
+		}
+	}
+	return 0, false
 }
 
 // position of a value for messages.

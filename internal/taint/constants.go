@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/token"
+	"go/types"
 	"regexp/syntax"
 	"strings"
 
@@ -15,6 +16,7 @@ import (
 func (e *engine) findGlobals(funcs []*ssa.Function) {
 	e.globals = map[*ssa.Global]ssa.Value{}
 	e.writes = map[*ssa.Global]int{}
+	e.fieldFuncs = map[string][]ssa.Value{}
 	for _, fn := range funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -24,6 +26,7 @@ func (e *engine) findGlobals(funcs []*ssa.Function) {
 						e.globals[g] = i.Val
 						e.writes[g]++
 					}
+					e.noteField(i)
 				case *ssa.MapUpdate:
 					if g := global(i.Map); g != nil {
 						e.writes[g]++ // filled somewhere else
@@ -32,6 +35,64 @@ func (e *engine) findGlobals(funcs []*ssa.Function) {
 			}
 		}
 	}
+}
+
+// noteField remembers what is stored in fields that hold functions.
+func (e *engine) noteField(st *ssa.Store) {
+	fa, ok := st.Addr.(*ssa.FieldAddr)
+	if !ok {
+		return
+	}
+	if _, ok := st.Val.Type().Underlying().(*types.Signature); !ok {
+		return
+	}
+	if name := fieldOf(fa.X.Type(), fa.Field); name != "" {
+		e.fieldFuncs[name] = append(e.fieldFuncs[name], st.Val)
+	}
+}
+
+// fieldOf returns the name of field n of a struct type or a pointer to one, as
+// fieldName does.
+func fieldOf(t types.Type, n int) string {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	return fieldName(t, st.Field(n).Name())
+}
+
+// pureField reports whether v is read out of a field that only functions without
+// effects are ever stored in.
+func (e *engine) pureField(v ssa.Value) bool {
+	name := ""
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if fa, ok := x.X.(*ssa.FieldAddr); ok {
+			name = fieldOf(fa.X.Type(), fa.Field)
+		}
+	case *ssa.Field:
+		name = fieldOf(x.X.Type(), x.Field)
+	}
+	stored := e.fieldFuncs[name]
+	for _, val := range stored {
+		if mc, ok := val.(*ssa.MakeClosure); ok {
+			val = mc.Fn
+		}
+		if ct, ok := val.(*ssa.ChangeType); ok {
+			val = ct.X
+		}
+		fn, ok := val.(*ssa.Function)
+		if !ok {
+			return false
+		}
+		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && len(s.Guard.Opens) > 0 {
+			return false
+		}
+	}
+	return len(stored) > 0
 }
 
 // initial returns the value of a package variable that is written once, or nil.

@@ -3,7 +3,8 @@ package taint
 import "strings"
 
 // A Path leads from a value to a part of it: ".Field", "[key]" for a constant
-// map key or index, "[*]" for an element nobody knows the key of, "[#]" for a
+// map key or index, "[*]" for an element nobody knows the key of, "[2+]" for one
+// of a list behind the first two, "[#]" for a
 // map's keys. Dereferencing adds nothing: a pointer and what it points at have
 // the same path, so that &x, x and *p are not told apart. A tuple's results
 // are "#0", "#1".
@@ -123,11 +124,43 @@ func same(a, b Path) bool {
 	if a == "" || b == "" || a[0] != '[' || b[0] != '[' {
 		return false
 	}
+	if n, ok := a.from(); ok && b.before(n) {
+		return false
+	}
+	if n, ok := b.from(); ok && a.before(n) {
+		return false
+	}
 	return a.unknown() && b != keyElem || b.unknown() && a != keyElem
 }
 
-// unknown reports whether an element can be any key.
-func (p Path) unknown() bool { return p == anyElem || strings.HasPrefix(string(p), "[$") }
+// unknown reports whether an element can be any key, or any from some index on.
+func (p Path) unknown() bool {
+	return p == anyElem || strings.HasPrefix(string(p), "[$") || strings.HasSuffix(string(p), "+]")
+}
+
+// elemFrom returns the element for the places of another list that was appended
+// to one with at least n elements.
+func elemFrom(n int) Path {
+	if n == 0 {
+		return anyElem
+	}
+	return Path("[" + itoa(n) + "+]")
+}
+
+// from returns the n of elemFrom.
+func (p Path) from() (n int, ok bool) {
+	d, ok := strings.CutSuffix(string(p), "+]")
+	if !ok || d == "" {
+		return 0, false
+	}
+	return small(d[1:]), true
+}
+
+// before reports whether p is one of the first n places of a list.
+func (p Path) before(n int) bool {
+	d := strings.TrimSuffix(strings.TrimPrefix(string(p), "["), "]")
+	return d != "" && strings.Trim(d, "0123456789") == "" && small(d) < n
+}
 
 // TrimPrefix matches p against prefix element by element. It returns what is
 // left of each: when p lies below prefix, rest leads from prefix to p; when

@@ -133,6 +133,9 @@ func (f *frame) isSeveral(s *site) bool {
 	if s.common.IsInvoke() {
 		return f.e.implementing(s.common.Value.Type()) >= minImplementations
 	}
+	if f.e.pureField(s.common.Value) {
+		return false
+	}
 	l := lookupBehind(s.common.Value)
 	return l == nil || !f.e.pureTable(l.X)
 }

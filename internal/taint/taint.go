@@ -119,8 +119,10 @@ type engine struct {
 	methods map[string]*Summary // by interface method, from the packages imported
 	globals map[*ssa.Global]ssa.Value
 	writes  map[*ssa.Global]int
-	guards  map[string]*Guard
-	keys    map[string]bool // context keys that hold claims
+	// fieldFuncs are the functions stored in fields, by field.
+	fieldFuncs map[string][]ssa.Value
+	guards     map[string]*Guard
+	keys       map[string]bool // context keys that hold claims
 	// loggers and logPackages remember what has the shape of a logger.
 	loggers     map[types.Type]bool
 	logPackages map[*types.Package]bool

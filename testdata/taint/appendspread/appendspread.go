@@ -4,7 +4,7 @@ import "log"
 
 func handleSpread(args []string) {
 	list := append([]string{"x"}, args...)
-	log.Print(list[1]) // want `args\[1\] reaches log record`
+	log.Print(list[1]) // want `args\[\*\] reaches log record`
 	list = append(list[:0:0], "y")
 	clean := append([]string{"x"}, "y", "z")
 	log.Print(clean)

@@ -42,6 +42,7 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "temporary"}, badTemporary)
 	mcp.AddTool(s, &mcp.Tool{Name: "environment"}, badEnvironment)
 	mcp.AddTool(s, &mcp.Tool{Name: "rest"}, badRest)
+	mcp.AddTool(s, &mcp.Tool{Name: "joined"}, badJoined)
 	mcp.AddTool(s, &mcp.Tool{Name: "transaction"}, st.badTransaction)
 	mcp.AddTool(s, &mcp.Tool{Name: "quoted"}, st.badQuoted)
 	return s
@@ -147,4 +148,13 @@ func (st *store) badQuoted(ctx context.Context, _ request, in input) (result, an
 	name := strings.ReplaceAll(in.Text, "'", "''")
 	_, err := st.db.QueryContext(ctx, fmt.Sprintf("SELECT * FROM notes WHERE name = '%s'", name)) // want `tool "quoted" builds from argument "text" a fragment of SQL, which quoting by hand does not make harmless; .* \[omnibus/interpreter\]`
 	return nil, nil, err
+}
+
+// execute runs a command line that begins with the program.
+func execute(words []string) error {
+	return exec.Command(words[0], words[1:]...).Run() // want `tool "joined" executes argument "args" as the argument list of a process; .* \[omnibus/interpreter\]`
+}
+
+func badJoined(_ context.Context, _ request, in input) (result, any, error) {
+	return nil, nil, execute(append([]string{"kubectl"}, in.Args...))
 }

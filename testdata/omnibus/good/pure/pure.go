@@ -30,6 +30,7 @@ func New() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "transform"}, goodPureTable)
 	mcp.AddTool(s, &mcp.Tool{Name: "format"}, goodPresentation)
+	mcp.AddTool(s, &mcp.Tool{Name: "convert"}, goodPureField)
 	return s
 }
 
@@ -55,4 +56,29 @@ func goodPresentation(_ context.Context, _ request, in input) (result, any, erro
 		text = "# " + text
 	}
 	return nil, text, nil
+}
+
+type conversion struct {
+	name    string
+	convert func(string) string
+}
+
+var conversions = []conversion{{"upper", strings.ToUpper}, {"quote", func(s string) string { return `"` + s + `"` }}}
+
+// conversionOf finds a conversion by its name.
+func conversionOf(name string) (*conversion, bool) {
+	for _, c := range conversions {
+		if c.name == name {
+			return &c, true
+		}
+	}
+	return nil, false
+}
+
+func goodPureField(_ context.Context, _ request, in input) (result, any, error) {
+	c, ok := conversionOf(in.Format)
+	if !ok || c.convert == nil {
+		return nil, in.Text, nil
+	}
+	return nil, c.convert(in.Text), nil
 }
