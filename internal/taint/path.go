@@ -156,6 +156,23 @@ func (p Path) from() (n int, ok bool) {
 	return small(d[1:]), true
 }
 
+// spreading returns the place at which an element of a list is found once that
+// list was appended to another: p is where all of it is found, and elem leads to
+// the element. Any other p stays as it is.
+func (p Path) spreading(elem Path) Path {
+	n, ok := p.from()
+	if !ok || elem == "" {
+		return p
+	}
+	if elem.before(maxWords) {
+		return key(itoa(n + small(string(elem))))
+	}
+	if elem == anyElem {
+		return anyElem
+	}
+	return p
+}
+
 // before reports whether p is one of the first n places of a list.
 func (p Path) before(n int) bool {
 	d := strings.TrimSuffix(strings.TrimPrefix(string(p), "["), "]")

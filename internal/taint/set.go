@@ -152,6 +152,8 @@ type visit struct {
 	l     label
 	marks known.Marks
 	from  *cell
+	// elem is the element that was found where the part names any.
+	elem Path
 }
 
 // read calls f for everything that the part p of s holds. References to local
@@ -159,7 +161,7 @@ type visit struct {
 // by the path.
 func (s *set) read(p Path, f func(visit)) {
 	r := reader{budget: maxVisits, f: f}
-	r.read(s, p, "", 0, maxDeref, nil)
+	r.read(s, p, "", 0, maxDeref, nil, "")
 }
 
 // maxVisits bounds one read, so that structures that refer to each other cost
@@ -173,7 +175,7 @@ type reader struct {
 	f      func(visit)
 }
 
-func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *cell) {
+func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *cell, elem Path) {
 	for i, n := 0, len(s.cells); i < n; i++ { // cells that f adds come next time
 		c := s.cells[i]
 		below, above, ok := c.at.TrimPrefix(p)
@@ -192,10 +194,14 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 			// then the one of the reference.
 			from = &cell{item: c.item, prev: c, pos: w.pos, words: w.words, depth: c.depth + 1}
 		}
-		r.f(visit{at.join(below), l, marks | c.marks, from})
+		elem := elem
+		if elem == "" && p.unknown() {
+			elem, _ = c.at.cut()
+		}
+		r.f(visit{at.join(below), l, marks | c.marks, from, elem})
 		if depth > 1 && len(c.obj.memory.cells) > 0 && !slices.Contains(r.seen, l) {
 			r.seen = append(r.seen, l)
-			r.read(&c.obj.memory, l.path, at.join(below), marks|c.marks, depth-1, from)
+			r.read(&c.obj.memory, l.path, at.join(below), marks|c.marks, depth-1, from, elem)
 		}
 	}
 }

@@ -165,8 +165,8 @@ func (e *engine) talks(s *site) bool {
 	case known.Network, known.FileSystem, known.ProcessRun, known.Database:
 		return true
 	}
-	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) || !s.recv {
-		return false
+	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) || !s.recv || listed(s) == known.NoEffect {
+		return false // a parser that can fail talks to nobody
 	}
 	n := sig.Results().Len()
 	return n > 0 && isError(sig.Results().At(n-1).Type()) && (s.common.IsInvoke() || isPointer(s.ops[0].Type()))

@@ -31,6 +31,7 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "stdin"}, goodStdin)
 	mcp.AddTool(s, &mcp.Tool{Name: "file"}, goodFile)
 	mcp.AddTool(s, &mcp.Tool{Name: "environment"}, goodEnvironment)
+	mcp.AddTool(s, &mcp.Tool{Name: "behind"}, goodBehindProgram)
 	return s
 }
 
@@ -73,4 +74,21 @@ func goodEnvironment(_ context.Context, _ request, in input) (result, any, error
 	c := exec.Command("make")
 	c.Env = append(os.Environ(), "TARGET="+in.Name)
 	return nil, nil, c.Run()
+}
+
+// start runs a program of one suite.
+func start(args []string) error {
+	return execute(append([]string{"git"}, args...))
+}
+
+func execute(words []string) error {
+	return exec.Command(words[0], words[1:]...).Run()
+}
+
+func goodBehindProgram(_ context.Context, _ request, in input) (result, any, error) {
+	args := []string{"branch", "--list", in.Name}
+	if in.Host != "" {
+		args = append(args, "--contains", in.Host)
+	}
+	return nil, nil, start(args)
 }
