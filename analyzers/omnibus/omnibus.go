@@ -181,7 +181,11 @@ func executed(h *taint.Hit) string {
 // whole reports whether a list of arguments, not one of its elements, is the value.
 func whole(h *taint.Hit) bool {
 	at := string(h.At)
-	return at == "" || strings.HasSuffix(at, "+]") || strings.HasSuffix(at, "[*]") && strings.HasSuffix(string(h.From.Path), "[*]")
+	if at == "" || strings.HasSuffix(at, "+]") {
+		return true
+	}
+	// One by one, but not behind the name of a flag: append(argv, "--tag="+tag).
+	return h.Marks&known.Led == 0 && strings.HasSuffix(at, "[*]") && strings.HasSuffix(string(h.From.Path), "[*]")
 }
 
 // request reports a value that chooses where an HTTP request goes: the whole

@@ -79,6 +79,8 @@ const (
 	Placed
 	// Followed: text after it in a URL goes on with a further path segment.
 	Followed
+	// Led: a constant text stands before it, such as the name of a flag.
+	Led
 	// Existing: an object with this name was read before, and the call goes on
 	// only when there was one.
 	Existing
@@ -113,7 +115,7 @@ const (
 
 // OfText are the marks that say where in a text a value stands and what was done
 // to its characters.
-const OfText = Segment | Quoted | Fragment | Rooted | Placed | Followed | Prefixed | Escaped
+const OfText = Segment | Quoted | Fragment | Rooted | Placed | Followed | Led | Prefixed | Escaped
 
 // A Model says what a call passes on: what is in From is afterwards in To.
 // A function with at least one row passes on what its rows say and nothing

@@ -128,7 +128,8 @@ func (f *frame) phi(phi *ssa.Phi, e ssa.Value, pred, b *ssa.BasicBlock) {
 func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
 	if t, ok := i.Type().Underlying().(*types.Basic); ok && t.Info()&types.IsString != 0 {
 		f.concat(b, i, i.X, i.Y, followedBy(text(i.Y, 0)))
-		f.concat(b, i, i.Y, i.X, after(text(i.X, 0)))
+		before := text(i.X, 0)
+		f.concat(b, i, i.Y, i.X, after(before)|led(before))
 		return
 	}
 	var marks known.Marks

@@ -177,7 +177,7 @@ func (f *frame) surroundings(format string, rest ssa.Value) map[Path]known.Marks
 	before := ""
 	for i := range len(pieces) - 1 {
 		before += pieces[i]
-		out[key(itoa(i))] = after(before) | followedBy(pieces[i+1])
+		out[key(itoa(i))] = after(before) | led(before) | followedBy(pieces[i+1])
 		before += operandText(operands, i, 0)
 	}
 	return out
@@ -216,6 +216,14 @@ func (f *frame) joinedWith(s *site, src ssa.Value) func(part Path) known.Marks {
 		}
 	}
 	return func(part Path) known.Marks { return out[part] }
+}
+
+// led returns Led when the text before a value starts with a constant.
+func led(text string) known.Marks {
+	if text != "" && text[0] != hole[0] {
+		return known.Led
+	}
+	return 0
 }
 
 // after returns what it says about a value in a URL or path that text stands

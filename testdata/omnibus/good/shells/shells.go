@@ -11,9 +11,10 @@ import (
 )
 
 type input struct {
-	Name string `json:"name"`
-	Host string `json:"host"`
-	Text string `json:"text"`
+	Name string   `json:"name"`
+	Host string   `json:"host"`
+	Text string   `json:"text"`
+	Tags []string `json:"tags"`
 }
 
 type (
@@ -32,6 +33,7 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "file"}, goodFile)
 	mcp.AddTool(s, &mcp.Tool{Name: "environment"}, goodEnvironment)
 	mcp.AddTool(s, &mcp.Tool{Name: "behind"}, goodBehindProgram)
+	mcp.AddTool(s, &mcp.Tool{Name: "tags"}, goodFlagForEach)
 	return s
 }
 
@@ -91,4 +93,12 @@ func goodBehindProgram(_ context.Context, _ request, in input) (result, any, err
 		args = append(args, "--contains", in.Host)
 	}
 	return nil, nil, start(args)
+}
+
+func goodFlagForEach(_ context.Context, _ request, in input) (result, any, error) {
+	args := []string{"list"}
+	for _, tag := range in.Tags {
+		args = append(args, "--tag="+tag)
+	}
+	return nil, nil, exec.Command("backup", args...).Run()
 }
