@@ -1,13 +1,12 @@
 package driver
 
 import (
+	"go/ast"
 	"go/types"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ssa"
-
-	"github.com/mcplint/mcplint/internal/ssalazy"
+	"golang.org/x/tools/go/types/typeutil"
 )
 
 // prints is the fact that a function calls the predeclared println, itself or
@@ -33,7 +32,6 @@ func toy() (*analysis.Analyzer, func() map[string]seen) {
 		Name:      "toy",
 		Doc:       "report calls of functions that print",
 		URL:       "https://example.com/toy",
-		Requires:  []*analysis.Analyzer{ssalazy.Analyzer},
 		FactTypes: []analysis.Fact{new(prints)},
 	}
 	a.Run = func(pass *analysis.Pass) (any, error) {
@@ -43,20 +41,20 @@ func toy() (*analysis.Analyzer, func() map[string]seen) {
 		if len(pass.Files) == 0 {
 			return nil, nil // a dependency
 		}
-		built := pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
-		for range built.Funcs { // as many rounds as a chain of calls can be long
-			for _, fn := range built.Funcs {
+		funcs := declared(pass)
+		for range funcs { // as many rounds as a chain of calls can be long
+			for _, fn := range funcs {
 				if via := printsVia(pass, fn); via != "" {
-					if obj, ok := fn.Object().(*types.Func); ok {
+					if obj, ok := pass.TypesInfo.Defs[fn.Name].(*types.Func); ok {
 						pass.ExportObjectFact(obj, &prints{via})
 					}
 				}
 			}
 		}
-		for _, fn := range built.Funcs {
-			calls(fn, func(call *ssa.Call, callee *types.Func) {
-				if pass.ImportObjectFact(callee, new(prints)) {
-					pass.Report(analysis.Diagnostic{Pos: call.Pos(), Category: "toy/print",
+		for _, fn := range funcs {
+			calls(pass, fn, func(call *ast.CallExpr, callee types.Object) {
+				if fn, ok := callee.(*types.Func); ok && pass.ImportObjectFact(fn.Origin(), new(prints)) {
+					pass.Report(analysis.Diagnostic{Pos: call.Lparen, Category: "toy/print",
 						Message: callee.Name() + " prints [toy/print]"})
 				}
 			})
@@ -66,36 +64,45 @@ func toy() (*analysis.Analyzer, func() map[string]seen) {
 	return a, func() map[string]seen { return saw }
 }
 
-// printsVia returns what makes fn a function that prints.
-func printsVia(pass *analysis.Pass, fn *ssa.Function) string {
-	via := ""
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ssa.Call); ok {
-				if builtin, ok := call.Call.Value.(*ssa.Builtin); ok && builtin.Name() == "println" {
-					via = "println"
-				}
+// declared returns the functions that are declared in the files of a package.
+func declared(pass *analysis.Pass) []*ast.FuncDecl {
+	var funcs []*ast.FuncDecl
+	for _, file := range pass.Files {
+		for _, decl := range file.Decls {
+			if fn, ok := decl.(*ast.FuncDecl); ok {
+				funcs = append(funcs, fn)
 			}
 		}
 	}
-	calls(fn, func(_ *ssa.Call, callee *types.Func) {
-		if pass.ImportObjectFact(callee, new(prints)) {
-			via = callee.Name()
+	return funcs
+}
+
+// printsVia returns what makes fn a function that prints.
+func printsVia(pass *analysis.Pass, fn *ast.FuncDecl) string {
+	via := ""
+	calls(pass, fn, func(_ *ast.CallExpr, callee types.Object) {
+		switch callee := callee.(type) {
+		case *types.Builtin:
+			if callee.Name() == "println" {
+				via = "println"
+			}
+		case *types.Func:
+			if pass.ImportObjectFact(callee.Origin(), new(prints)) {
+				via = callee.Name()
+			}
 		}
 	})
 	return via
 }
 
-func calls(fn *ssa.Function, do func(*ssa.Call, *types.Func)) {
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ssa.Call); ok {
-				if callee := call.Call.StaticCallee(); callee != nil {
-					if obj, ok := callee.Object().(*types.Func); ok {
-						do(call, obj.Origin())
-					}
-				}
+// calls calls do for each call in fn of something that has a name.
+func calls(pass *analysis.Pass, fn *ast.FuncDecl, do func(*ast.CallExpr, types.Object)) {
+	ast.Inspect(fn, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			if callee := typeutil.Callee(pass.TypesInfo, call); callee != nil {
+				do(call, callee)
 			}
 		}
-	}
+		return true
+	})
 }

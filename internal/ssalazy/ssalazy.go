@@ -13,6 +13,7 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
@@ -39,9 +40,9 @@ type Builder struct {
 // SSA is the SSA form of one package.
 type SSA struct {
 	Pkg *ssa.Package
-	// Funcs are the functions that have a body in the package's files,
-	// function literals included, in source order: a literal follows the
-	// function it stands in.
+	// Funcs are the functions that have a body in the package's files other
+	// than tests, function literals included, in source order: a literal
+	// follows the function it stands in.
 	Funcs []*ssa.Function
 }
 
@@ -54,10 +55,9 @@ func (b *Builder) Build() *SSA {
 func build(pass *analysis.Pass) *SSA {
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
 	prog.SetNoReturn(noReturn)
-	for _, p := range pass.Pkg.Imports() {
-		prog.CreatePackage(p, nil, nil, true)
-	}
-	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	createImports(prog, pass)
+	files, info := withoutTests(pass)
+	pkg := prog.CreatePackage(pass.Pkg, files, info, false)
 	pkg.Build()
 
 	s := &SSA{Pkg: pkg}
@@ -73,7 +73,7 @@ func build(pass *analysis.Pass) *SSA {
 	if init := pkg.Func("init"); init != nil {
 		add(init)
 	}
-	for _, file := range pass.Files {
+	for _, file := range files {
 		for _, decl := range file.Decls {
 			fd, ok := decl.(*ast.FuncDecl)
 			if !ok {
@@ -89,6 +89,53 @@ func build(pass *analysis.Pass) *SSA {
 		}
 	}
 	return s
+}
+
+// withoutTests returns the files of the package other than tests, and the type
+// information that fits them. Tests are no server, and nothing else refers to
+// what they declare.
+func withoutTests(pass *analysis.Pass) ([]*ast.File, *types.Info) {
+	inTest := func(pos token.Pos) bool {
+		file := pass.Fset.File(pos)
+		return file != nil && strings.HasSuffix(file.Name(), "_test.go")
+	}
+	files := slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return inTest(f.FileStart) })
+	if len(files) == len(pass.Files) {
+		return files, pass.TypesInfo
+	}
+	info := *pass.TypesInfo
+	info.InitOrder = slices.DeleteFunc(slices.Clone(info.InitOrder), func(i *types.Initializer) bool { return inTest(i.Rhs.Pos()) })
+	if len(files) == 0 {
+		files = []*ast.File{{Name: ast.NewIdent(pass.Pkg.Name())}} // without a file the builder takes the package for an import
+	}
+	return files, &info
+}
+
+// createImports declares to prog what the package uses of its imports. All that
+// they declare, which is what the builder asks for when it is given no files,
+// is a hundred times as much for the client library of a large service.
+func createImports(prog *ssa.Program, pass *analysis.Pass) {
+	used := map[*types.Package][]types.Object{}
+	seen := map[types.Object]bool{}
+	for _, obj := range pass.TypesInfo.Uses {
+		if obj.Pkg() != nil && obj.Pkg() != pass.Pkg && obj.Parent() == obj.Pkg().Scope() && !seen[obj] {
+			seen[obj] = true
+			used[obj.Pkg()] = append(used[obj.Pkg()], obj)
+		}
+	}
+	for _, p := range pass.Pkg.Imports() {
+		// A file that seems to declare types is the one form in which the builder
+		// takes objects of any kind by themselves. Methods need none: it makes
+		// those that are called.
+		decl := &ast.GenDecl{Tok: token.TYPE}
+		info := &types.Info{Defs: map[*ast.Ident]types.Object{}}
+		for _, obj := range used[p] {
+			id := ast.NewIdent(obj.Name())
+			info.Defs[id] = obj
+			decl.Specs = append(decl.Specs, &ast.TypeSpec{Name: id})
+		}
+		prog.CreatePackage(p, []*ast.File{{Name: ast.NewIdent(p.Name()), Decls: []ast.Decl{decl}}}, info, true)
+	}
 }
 
 // noReturn reports whether a call of fn never returns. A fixed list stands in

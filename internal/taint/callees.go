@@ -92,6 +92,9 @@ func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Func
 		if obj, ok := sel.Obj().(*types.Func); ok {
 			obj = obj.Origin()
 			fn := e.pkg.Prog.FuncValue(obj)
+			if fn == nil && obj.Pkg() != e.pass.Pkg {
+				fn = e.pkg.Prog.MethodValue(sel) // of an imported type
+			}
 			if fn != nil && len(sel.Index()) > 1 { // promoted: the wrapper knows the way to the embedded field
 				if p, ok := t.(*types.Pointer); ok && types.Implements(p.Elem(), iface) {
 					continue // the same way, by value

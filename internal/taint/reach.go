@@ -193,7 +193,11 @@ func fromStdlib(v ssa.Value) bool {
 		return false
 	}
 	fn := c.Call.StaticCallee()
-	return fn != nil && fn.Pkg != nil && known.Std(fn.Pkg.Pkg.Path())
+	if fn == nil {
+		return false
+	}
+	obj := object1(fn)
+	return obj != nil && obj.Pkg() != nil && known.Std(obj.Pkg().Path())
 }
 
 // reachHanded finds effects of function literals that are handed to a call,
