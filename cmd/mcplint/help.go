@@ -63,7 +63,9 @@ Directives, in the code on the line of a finding or the line above it:
 and in the comment of a function:
 
 	//mcplint:scope-check                  a call of it is a scope check
-	//mcplint:sanitizer                    its result is safe to log
+	//mcplint:sanitizer                    its results are safe for every sink
+	//mcplint:sink KIND                    its parameters are sinks: interpreter, log, reflective or target
+	//mcplint:source                       its results are what callers choose
 
 Files:
 

@@ -70,7 +70,7 @@ func (v *Values) EnumEdit(val *Value, values []string) *analysis.TextEdit {
 }
 
 // Empty reports whether nothing in the package runs for a caller.
-func (v *Values) Empty() bool { return len(v.entries) == 0 }
+func (v *Values) Empty() bool { return len(v.entries) == 0 && len(v.flows.Sourced()) == 0 }
 
 // A Value is a part of a request, in one entry point.
 type Value struct {
@@ -81,6 +81,9 @@ type Value struct {
 	Name string
 	// Path leads from the source to the value.
 	Path taint.Path
+	// Declared is the function that is declared a source and returned the value;
+	// Source means nothing then.
+	Declared string
 	// Above says that the value holds the source and more: a whole request. From
 	// is then the part of the parameter that it is, "" for all of it.
 	Above bool
@@ -96,6 +99,8 @@ type Value struct {
 func (v *Value) Tool() string {
 	tools := v.Entry.Tools
 	switch {
+	case len(tools) == 0 && v.Declared != "":
+		return "function " + v.Entry.Fn.Name()
 	case len(tools) == 0 || tools[0].Name == "":
 		return "handler " + v.Entry.Fn.Name()
 	case len(tools) == 1:
@@ -107,6 +112,8 @@ func (v *Value) Tool() string {
 // What names the value, for messages.
 func (v *Value) What() string {
 	switch {
+	case v.Declared != "":
+		return "what " + v.Declared + " returns"
 	case v.Source.Kind == toolindex.Result:
 		return "its result"
 	case v.Whole && v.Source.Kind == toolindex.Header && v.Source.Path == ".Body":
@@ -184,11 +191,7 @@ func (v *Value) ReadOnly() bool {
 // order: what callers chose and, for records, what they were answered.
 func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 	return func(yield func(*Value, *taint.Hit) bool) {
-		for _, e := range v.entries {
-			sum := v.flows.Of(e.Fn)
-			if sum == nil {
-				continue // its code cannot be seen
-			}
+		for e, sum := range v.summaries() {
 			for i := range sum.Hits {
 				h := &sum.Hits[i]
 				if !contains(kinds, h.Sink.Kind) {
@@ -234,11 +237,7 @@ func (v *Values) Replies() iter.Seq2[*Reply, *taint.Hit] {
 // Picks yields every value that picks one of several operations.
 func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 	return func(yield func(*Value, *taint.Pick) bool) {
-		for _, e := range v.entries {
-			sum := v.flows.Of(e.Fn)
-			if sum == nil {
-				continue // its code cannot be seen
-			}
+		for e, sum := range v.summaries() {
 			for i := range sum.Picks {
 				if val := v.value(e, sum.Picks[i].From); val != nil && val.chosen() && !yield(val, &sum.Picks[i]) {
 					return
@@ -251,15 +250,30 @@ func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 // Uses yields every value that is handed to code that reaches outside.
 func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
 	return func(yield func(*Value, *taint.Use) bool) {
-		for _, e := range v.entries {
-			sum := v.flows.Of(e.Fn)
-			if sum == nil {
-				continue // its code cannot be seen
-			}
+		for e, sum := range v.summaries() {
 			for i := range sum.Uses {
 				if val := v.value(e, sum.Uses[i].From); val != nil && val.chosen() && !yield(val, &sum.Uses[i]) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// summaries yields what the entry points do, and then what other functions do
+// with what declared sources return.
+func (v *Values) summaries() iter.Seq2[*toolindex.Entry, *taint.Summary] {
+	return func(yield func(*toolindex.Entry, *taint.Summary) bool) {
+		entries := map[*ssa.Function]bool{}
+		for _, e := range v.entries {
+			entries[e.Fn] = true
+			if sum := v.flows.Of(e.Fn); sum != nil && !yield(e, sum) {
+				return
+			}
+		}
+		for _, fn := range v.flows.Sourced() {
+			if !entries[fn] && !yield(&toolindex.Entry{Fn: fn}, v.flows.Of(fn)) {
+				return
 			}
 		}
 	}
@@ -279,6 +293,9 @@ func contains(kinds []known.Kind, k known.Kind) bool {
 func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 	if o.Kind == taint.Reply && known.ClientAnswers(o.Name) {
 		return answer(e, o.Path)
+	}
+	if o.Kind == taint.Sourced {
+		return declared(e, o)
 	}
 	if o.Kind != taint.Param {
 		return nil // captured or made by the server
@@ -360,6 +377,15 @@ func (val *Value) inParams() {
 // protocolFields are fields of params that say which tool or prompt is asked for,
 // or who asks and how.
 var protocolFields = []string{"Capabilities", "ClientInfo", "Cursor", "Level", "Name", "ProtocolVersion"}
+
+// declared returns the value that a function declared a source returned.
+func declared(e *toolindex.Entry, o taint.Origin) *Value {
+	val := &Value{Entry: e, Source: &toolindex.Source{}, Path: o.Path, Declared: o.Name[strings.LastIndexByte(o.Name, '.')+1:]}
+	if elems := o.Path.Elems(); len(elems) > 0 {
+		val.Name = elems[0]
+	}
+	return val
+}
 
 // argument returns the name of the argument that the first element of path
 // leads to: a map key, or the JSON name of a struct field.

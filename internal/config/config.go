@@ -43,6 +43,9 @@ type Config struct {
 	Identifiers List
 	// ClaimHeaders are HTTP headers that an authenticating proxy sets.
 	ClaimHeaders List
+	// Sanitizers, Sources and Sinks are full names of functions that cannot be
+	// annotated with a directive; a sink is written KIND:NAME.
+	Sanitizers, Sources, Sinks List
 	// Aliases maps a copy of an SDK to the original, "copy=original".
 	Aliases List
 }
@@ -88,6 +91,9 @@ func New() *analysis.Analyzer {
 	a.Flags.Var(&entries{&raw.AllowFields, glob}, "redaction.allow", "`globs` of field names whose values may be logged")
 	a.Flags.Var(&raw.Identifiers, "tenantid.names", "further `names` of tenant identifiers")
 	a.Flags.Var(&raw.ClaimHeaders, "claims.header", "HTTP `headers` that an authenticating proxy sets")
+	a.Flags.Var(&raw.Sanitizers, "taint.sanitizer", "full `names` of functions whose results are safe for every sink")
+	a.Flags.Var(&entries{&raw.Sinks, sink}, "taint.sink", "`functions` whose parameters are sinks, KIND:NAME; the kinds are "+strings.Join(SinkKinds, ", "))
+	a.Flags.Var(&raw.Sources, "taint.source", "full `names` of functions whose results callers choose")
 	a.Flags.Var(&entries{&raw.Aliases, alias}, "sdk.alias", "import `paths` of SDK copies, copy=original")
 	return a
 }
@@ -150,6 +156,19 @@ func (e *entries) IsList() bool { return true }
 func glob(entry string) error {
 	_, err := path.Match(entry, "")
 	return err
+}
+
+// SinkKinds are the kinds of sink that a function can be declared to be, by a
+// flag or a directive.
+var SinkKinds = []string{"interpreter", "log", "reflective", "target"}
+
+// sink refuses what is not KIND:NAME with a kind of sink.
+func sink(entry string) error {
+	kind, name, ok := strings.Cut(entry, ":")
+	if !ok || !slices.Contains(SinkKinds, kind) || name == "" {
+		return fmt.Errorf("%q is not KIND:NAME with one of the kinds %s", entry, strings.Join(SinkKinds, ", "))
+	}
+	return nil
 }
 
 // alias refuses what is not copy=original.

@@ -3,11 +3,14 @@ package diag
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mcplint/mcplint/internal/config"
 )
 
 // A Directive is a comment of the form //mcplint:VERB ARGUMENTS.
@@ -15,12 +18,14 @@ import (
 //	//mcplint:ignore CHECK[/KIND] REASON   silences one finding on this line or the next
 //	//mcplint:public REASON                the tool registered here is meant for everybody
 //	//mcplint:scope-check                  on a function: a call of it is a scope check
-//	//mcplint:sanitizer                    on a function: its result is safe to log
+//	//mcplint:sanitizer                    on a function: its results are safe for every sink
+//	//mcplint:sink KIND                    on a function: its parameters are sinks of a kind
+//	//mcplint:source                       on a function: its results are what callers choose
 type Directive struct {
 	Pos, End token.Pos
 	Verb     string
 	Check    string // of ignore
-	Kind     string // of ignore; empty means every kind
+	Kind     string // of sink, and of ignore, where empty means every kind
 	Reason   string // of ignore and public
 	Err      string // what is wrong with it; empty when it is well formed
 
@@ -108,7 +113,12 @@ func parseDirective(text string) *Directive {
 		if d.Reason == "" {
 			d.Err = "give the reason: //mcplint:public REASON"
 		}
-	case "scope-check", "sanitizer", "source", "sink":
+	case "sink":
+		d.Kind, d.Reason, _ = strings.Cut(rest, " ")
+		if !slices.Contains(config.SinkKinds, d.Kind) {
+			d.Err = "name the kind of sink: //mcplint:sink KIND with one of " + strings.Join(config.SinkKinds, ", ")
+		}
+	case "scope-check", "sanitizer", "source":
 		d.Reason = rest
 	default:
 		d.Err = "unknown directive " + quote(d.Verb) + "; the directives are ignore, public, scope-check, sanitizer, source and sink"

@@ -108,6 +108,8 @@ const (
 	// logger, and HidesText: in what package fmt makes of it.
 	HidesAttr
 	HidesText
+	// Safe: what a declared sanitizer returned.
+	Safe
 
 	// Formed: an integer, a date, a UUID, a digest.
 	Formed = Harmless | Exact

@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -134,6 +135,7 @@ func (f *frame) outside(s *site, l label, arg func(int) *set, emit func(Path, ce
 	o := f.returns[k]
 	if o == nil {
 		if len(f.returns) >= maxCalls {
+			f.e.bound(boundCalls, f.fn)
 			return
 		}
 		o = &object{kind: Returned, index: len(f.returns)}
@@ -190,7 +192,11 @@ func (f *frame) apply(s *site, sum *Summary, arg func(int) *set, free []*set, de
 }
 
 func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set, free []*set, depth int, emit func(Path, cell)) {
-	if sum == nil || depth == 0 {
+	if sum == nil {
+		return
+	}
+	if depth == 0 {
+		f.e.bound(boundNested, f.fn)
 		return
 	}
 	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth), keys: s.key}
@@ -288,9 +294,7 @@ func (f *frame) capturedIn(s *site, fv *funcValue, in *binding) *object {
 				return
 			}
 			in.symbolic(origin(v.l), func(w visit) {
-				if o.fn.bindings[i].add(cell{item: item{v.at.join(w.at), w.l}, marks: v.marks | w.marks, prev: w.from, pos: v.from.pos}) {
-					f.changed = true
-				}
+				f.add(o.fn.bindings[i], cell{item: item{v.at.join(w.at), w.l}, marks: v.marks | w.marks, prev: w.from, pos: v.from.pos})
 			})
 		})
 	}
@@ -304,6 +308,7 @@ type binding struct {
 	free     []*set
 	returned []*set
 	keys     func(param int) Path // what a key named by a parameter is here
+	visits   map[Origin][]visit   // by found
 }
 
 // set returns the caller's value for an origin, without its path.
@@ -319,7 +324,7 @@ func (in *binding) set(o Origin) *set {
 		if o.Index < len(in.returned) && in.returned[o.Index] != nil {
 			return in.returned[o.Index]
 		}
-	case Claims, Reply, Verdict:
+	case Claims, Reply, Verdict, Sourced:
 		s := &set{}
 		s.add(cell{item: item{"", label{obj: in.f.source(o.Kind, o.Name)}}})
 		return s
@@ -333,32 +338,37 @@ func (in *binding) symbolic(o Origin, do func(visit)) {
 
 // inherit records the callee's sinks and uses that the caller's values reach.
 func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
+	way := ways{f: f, s: s, pos: pos, to: map[*cell][]Step{}}
 	for i := range sum.Hits {
 		h := &sum.Hits[i]
 		if h.From.Kind > Returned && !h.travels() {
 			continue // it was found where it starts
 		}
 		if len(f.sum.Hits) >= maxHits {
+			f.e.bound(boundHits, f.fn)
 			break // there is no room for what would be read
 		}
-		in.symbolic(h.From, func(v visit) {
+		for _, v := range in.found(h.From) {
 			n := *h
 			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.spreading(v.elem).join(v.at)
 			n.Method, n.Words = f.methodHere(s, h.Method), f.wordsHere(s, h.Words)
 			if n.pos == token.NoPos {
 				n.pos = pos // the sink is in another package
 			}
-			f.hit(n, func() []Step { return f.joined(s, pos, v.from, h.Steps) })
-		})
+			f.hit(n, func() []Step { return way.joined(v.from, h.Steps) })
+		}
 	}
 	for i := range sum.Uses {
 		u := &sum.Uses[i]
-		in.symbolic(u.From, func(v visit) {
+		if u.From.Kind == Sourced {
+			continue // the same
+		}
+		for _, v := range in.found(u.From) {
 			n := *u
 			n.From, n.Marks = origin(v.l), v.marks|u.Marks
 			n.pos = pos
-			f.use(n, func() []Step { return f.joined(s, pos, v.from, u.Steps) })
-		})
+			f.use(n, func() []Step { return way.joined(v.from, u.Steps) })
+		}
 	}
 	for i := range sum.Handed {
 		h := &sum.Handed[i]
@@ -371,24 +381,52 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	}
 	for i := range sum.Picks {
 		p := &sum.Picks[i]
-		in.symbolic(p.From, func(v visit) {
+		if p.From.Kind == Sourced {
+			continue // the same
+		}
+		for _, v := range in.found(p.From) {
 			n := *p
 			n.From, n.Marks = origin(v.l), v.marks|p.Marks
 			if n.pos == token.NoPos {
 				n.pos = pos
 			}
-			f.pick(n, func() []Step { return f.joined(s, pos, v.from, p.Steps) })
-		})
+			f.pick(n, func() []Step { return way.joined(v.from, p.Steps) })
+		}
 	}
 }
 
-// joined is the way to a call, the call, and the way inside the callee.
-func (f *frame) joined(s *site, pos token.Pos, c *cell, inside []Step) []Step {
-	out := f.e.steps(c)
-	if s.obj != nil && pos.IsValid() {
-		out = append(out, Step{At: f.e.where(pos), Words: "handed to " + s.obj.Name(), pos: pos})
+// found is symbolic for those who ask for the same origin many times.
+func (in *binding) found(o Origin) []visit {
+	list, ok := in.visits[o]
+	if !ok {
+		in.symbolic(o, func(v visit) { list = append(list, v) })
+		if in.visits == nil {
+			in.visits = map[Origin][]visit{}
+		}
+		in.visits[o] = list
 	}
-	out = append(out, inside...)
+	return list
+}
+
+// ways are the ways to a call, by what is handed over there.
+type ways struct {
+	f   *frame
+	s   *site
+	pos token.Pos
+	to  map[*cell][]Step
+}
+
+// joined is the way to the call, the call, and the way inside the callee.
+func (w *ways) joined(c *cell, inside []Step) []Step {
+	out, ok := w.to[c]
+	if !ok {
+		out = w.f.e.steps(c)
+		if w.s.obj != nil && w.pos.IsValid() {
+			out = append(out, Step{At: w.f.e.where(w.pos), Words: "handed to " + w.s.obj.Name(), pos: w.pos})
+		}
+		w.to[c] = out
+	}
+	out = slices.Concat(out, inside)
 	if len(out) > maxSteps {
 		out = out[len(out)-maxSteps:]
 	}

@@ -65,10 +65,7 @@ func (f *frame) appended(s *site) {
 		} else if elem, rest := at.cut(); elem != "" && elem[0] == '[' {
 			at = place(elem).join(rest)
 		}
-		c := cell{item: item{at, l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos()}
-		if o.memory.add(c) {
-			f.changed = true
-		}
+		f.add(&o.memory, cell{item: item{at, l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos()})
 	})
 }
 

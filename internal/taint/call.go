@@ -125,6 +125,13 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 		f.handed(s)
 	}
 	if s.obj != nil {
+		d := f.e.declared(s.obj)
+		if d != nil && f.final {
+			f.declaredSinks(s, d)
+		}
+		if d != nil && f.declaredResults(s, d) {
+			return
+		}
 		if f.table(s) {
 			if f.final {
 				f.uses(s)

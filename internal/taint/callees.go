@@ -108,6 +108,7 @@ func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Func
 		}
 	}
 	if len(fns) > maxImpls {
+		e.bound(boundImpls, fns[0])
 		return nil
 	}
 	return fns

@@ -184,7 +184,7 @@ func (f *frame) guardSummary() Guard {
 		}
 	}
 	in := f.states(&g, reaching)
-	for _, b := range f.fn.DomPreorder() {
+	for _, b := range f.blocks {
 		st := in[b.Index]
 		f.kinds(b, &g)
 		for _, p := range points[b.Index] {
@@ -256,7 +256,7 @@ func (f *frame) states(g *Guard, reaching []bool) []state {
 		return in
 	}
 	in[0] = open
-	order := f.fn.DomPreorder()
+	order := f.blocks
 	classes := make([]condClass, len(in))
 	for _, b := range order {
 		if c := condition(b); c != nil {

@@ -170,7 +170,7 @@ const (
 // portable returns a copy of s without anything that means something in this
 // process only.
 func (s *Summary) portable() *Summary {
-	p := &Summary{Valid: s.Valid, Does: s.Does, Handed: s.Handed, Guard: s.Guard}
+	p := &Summary{Valid: s.Valid, Does: s.Does, Handed: s.Handed, Guard: s.Guard, Declared: s.Declared}
 	for _, f := range s.Flows {
 		if f.fn == nil {
 			f.Steps = portableSteps(f.Steps)
@@ -194,11 +194,17 @@ func (s *Summary) portable() *Summary {
 		}
 	}
 	for _, u := range s.Uses[:min(len(s.Uses), maxFactHits)] {
+		if u.From.Kind == Sourced {
+			continue // it was found where it starts
+		}
 		u.pos = 0
 		u.Steps = portableSteps(u.Steps)
 		p.Uses = append(p.Uses, u)
 	}
 	for _, k := range s.Picks {
+		if k.From.Kind == Sourced {
+			continue // the same
+		}
 		k.pos = 0
 		k.Steps = portableSteps(k.Steps)
 		p.Picks = append(p.Picks, k)

@@ -21,6 +21,7 @@ const maxRounds = 12
 type frame struct {
 	e       *engine
 	fn      *ssa.Function
+	blocks  []*ssa.BasicBlock // in dominator order
 	vals    map[ssa.Value]*set
 	objects map[objectKey]*object
 	params  []*object
@@ -32,8 +33,10 @@ type frame struct {
 	sum     *Summary
 	fuel    int // work left
 	returns map[returnedKey]*object
-	seen    map[any]bool            // hits, uses and calls recorded
 	chosen  map[ssa.Value]ssa.Value // elements of lists, by what they are found by
+	hits    map[hitKey]bool         // recorded
+	used    map[Origin]int          // place in the uses recorded
+	picked  map[pickKey]bool        // recorded
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or
@@ -53,11 +56,13 @@ type returnedKey struct {
 
 func newFrame(e *engine, fn *ssa.Function) *frame {
 	f := &frame{
-		e: e, fn: fn,
+		e: e, fn: fn, blocks: fn.DomPreorder(),
 		vals:    map[ssa.Value]*set{},
 		objects: map[objectKey]*object{},
 		returns: map[returnedKey]*object{},
-		seen:    map[any]bool{},
+		hits:    map[hitKey]bool{},
+		used:    map[Origin]int{},
+		picked:  map[pickKey]bool{},
 		sum:     &Summary{},
 	}
 	f.refuel()
@@ -81,9 +86,11 @@ func (f *frame) run() *Summary {
 	if f.guards.learn() { // comparisons with claims are known only now
 		f.solve()
 	}
+	f.checkFuel()
 	f.final = true
 	f.refuel()
 	f.pass()
+	f.checkFuel()
 	f.export()
 	f.sum.Valid = f.guards.validates()
 	f.sum.Picks = append(f.sum.Picks, f.picks()...)
@@ -108,6 +115,13 @@ func (f *frame) refuel() {
 	}
 }
 
+// checkFuel notes when the work was not finished.
+func (f *frame) checkFuel() {
+	if f.fuel < 0 {
+		f.e.bound(boundFuel, f.fn)
+	}
+}
+
 // solve evaluates all instructions until nothing changes.
 func (f *frame) solve() {
 	for range maxRounds {
@@ -117,10 +131,11 @@ func (f *frame) solve() {
 			return
 		}
 	}
+	f.e.bound(boundRounds, f.fn)
 }
 
 func (f *frame) pass() {
-	for _, b := range f.fn.DomPreorder() {
+	for _, b := range f.blocks {
 		for _, instr := range b.Instrs {
 			f.instr(b, instr)
 		}
@@ -184,8 +199,16 @@ func (f *frame) set(v ssa.Value) *set {
 func (f *frame) put(v ssa.Value, c cell) {
 	f.fuel--
 	c.marks |= typeMarks(v.Type())
-	if f.set(v).add(c) {
+	f.add(f.set(v), c)
+}
+
+// add adds a cell to a set of the frame.
+func (f *frame) add(s *set, c cell) {
+	switch s.add(c) {
+	case grown:
 		f.changed = true
+	case full:
+		f.e.bound(boundItems, f.fn)
 	}
 }
 
@@ -255,6 +278,9 @@ func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
 		}
 		p.add(c.label.at(above), follow)
 	}
+	if len(p.list) >= maxTargets {
+		f.e.bound(boundTargets, f.fn)
+	}
 	for _, l := range p.list {
 		do(l)
 	}
@@ -313,9 +339,7 @@ func (f *frame) remember(l label, c cell) {
 	if c.obj == l.obj && c.at == c.path {
 		return // it already holds itself
 	}
-	if l.obj.memory.add(c) {
-		f.changed = true
-	}
+	f.add(&l.obj.memory, c)
 }
 
 // -- constants --
@@ -370,8 +394,13 @@ func (e *engine) where(pos token.Pos) string {
 	if !pos.IsValid() {
 		return ""
 	}
-	p := e.pass.Fset.Position(pos)
-	return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
+	at, ok := e.places[pos]
+	if !ok {
+		p := e.pass.Fset.Position(pos)
+		at = fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
+		e.places[pos] = at
+	}
+	return at
 }
 
 // steps returns the way from the origin to c, in order.

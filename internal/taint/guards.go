@@ -80,6 +80,7 @@ func (g *guards) establish(e edge, fa fact) {
 	id, ok := g.ids[fa]
 	if !ok {
 		if len(g.facts) >= maxFacts {
+			g.f.e.bound(boundFacts, g.f.fn)
 			return
 		}
 		id = len(g.facts)
@@ -115,7 +116,7 @@ func (g *guards) flow() {
 	}
 	for changed := true; changed; {
 		changed = false
-		for _, b := range g.f.fn.DomPreorder() {
+		for _, b := range g.f.blocks {
 			if len(b.Preds) == 0 {
 				clear(g.in[b.Index])
 				continue

@@ -301,8 +301,6 @@ func (f *frame) returned(b *ssa.BasicBlock, n int, v ssa.Value) {
 	s := f.set(v)
 	for i, m := 0, len(s.cells); i < m; i++ {
 		c := s.cells[i]
-		if f.results[n].add(cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(v)}) {
-			f.changed = true
-		}
+		f.add(f.results[n], cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(v)})
 	}
 }

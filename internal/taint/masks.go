@@ -177,11 +177,14 @@ func (e *engine) hidesBy(t types.Type, methods []string) bool {
 		if !ok || len(sel.Index()) > 1 {
 			return false // a field, or the method of a part
 		}
-		fn := e.pkg.Prog.FuncValue(obj.Origin())
-		if fn == nil || e.busy[fn] > 0 {
-			return false // of an interface, or being looked at just now
+		sum := e.importedSummary(obj)
+		if obj.Pkg() == e.pass.Pkg {
+			fn := e.pkg.Prog.FuncValue(obj.Origin())
+			if fn == nil || e.order.place[fn] > 0 {
+				return false // of an interface, or being looked at just now
+			}
+			sum = e.summary(fn)
 		}
-		sum := e.summary(fn)
 		return sum != nil && !sum.shows(0)
 	}
 	return false

@@ -38,7 +38,7 @@ type chain struct {
 func (f *frame) chains(work func() *operations) []Pick {
 	var order []place
 	byPlace := map[place]*chain{}
-	for _, b := range f.fn.DomPreorder() {
+	for _, b := range f.blocks {
 		x, text, eq := comparedWith(condition(b))
 		if x == nil {
 			continue // another condition
@@ -160,7 +160,7 @@ func (f *frame) admitted(v ssa.Value) bool {
 // that turn every other value away.
 func (f *frame) admissions(work func() *operations) []Pick {
 	var out []Pick
-	for _, b := range f.fn.DomPreorder() {
+	for _, b := range f.blocks {
 		cond := condition(b)
 		yes := 0
 		if n, ok := cond.(*ssa.UnOp); ok && n.Op == token.NOT {
@@ -226,7 +226,7 @@ func (f *frame) operations() *operations {
 	n := len(f.fn.Blocks)
 	ops := &operations{below: make([]string, n), reads: make([]bool, n), leads: make([]bool, n)}
 	var work []*ssa.BasicBlock
-	for _, b := range slices.Backward(f.fn.DomPreorder()) {
+	for _, b := range slices.Backward(f.blocks) {
 		text, reads := f.effectsIn(b)
 		if text != "" || reads {
 			work = append(work, b)

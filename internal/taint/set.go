@@ -23,6 +23,7 @@ const (
 	Claims               // what a verified token vouches for
 	Verdict              // allow or deny, decided by claims
 	Reply                // what unseen code answered
+	Sourced              // what a function that is declared a source returned
 )
 
 // An object is something that values refer to inside one function: a
@@ -110,17 +111,26 @@ func (s *set) find(it item) *cell {
 	return nil
 }
 
-// add puts c into s and reports whether s changed.
-func (s *set) add(c cell) bool {
+// An outcome is what adding to a set came to.
+type outcome uint8
+
+const (
+	nothingNew outcome = iota
+	grown
+	full // there was no room
+)
+
+// add puts c into s.
+func (s *set) add(c cell) outcome {
 	if old := s.find(c.item); old != nil {
 		if m := old.marks & c.marks; m != old.marks {
 			old.marks = m
-			return true
+			return grown
 		}
-		return false
+		return nothingNew
 	}
 	if len(s.cells) >= maxItems {
-		return false
+		return full
 	}
 	if c.prev != nil {
 		c.depth = c.prev.depth + 1
@@ -128,7 +138,8 @@ func (s *set) add(c cell) bool {
 			c.prev = nil
 		}
 	}
-	n := &c
+	n := new(cell) // only now: most cells are there already
+	*n = c
 	s.cells = append(s.cells, n)
 	if s.index != nil {
 		s.index[c.item] = n
@@ -138,7 +149,7 @@ func (s *set) add(c cell) bool {
 			s.index[c.item] = c
 		}
 	}
-	return true
+	return grown
 }
 
 // maxDeref bounds how many references are followed inside stored values;

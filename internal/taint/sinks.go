@@ -296,35 +296,38 @@ func (f *frame) hit(h Hit, steps func() []Step) {
 		return // the name of a file is not what was written to it
 	}
 	at, _ := h.At.cut()
+	if h.Marks&known.Safe != 0 {
+		return // it was declared to be
+	}
 	k := hitKey{h.pos, h.From, h.Sink.Kind, h.Sink.Arg, at}
-	if f.seen[k] || len(f.sum.Hits) >= maxHits {
+	if f.hits[k] {
 		return
 	}
-	f.seen[k] = true
+	if len(f.sum.Hits) >= maxHits {
+		f.e.bound(boundHits, f.fn)
+		return
+	}
+	f.hits[k] = true
 	h.Steps = steps()
 	f.sum.Hits = append(f.sum.Hits, h)
 }
-
-type useKey struct{ from Origin }
 
 func (f *frame) use(u Use, steps func() []Step) {
 	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
 		return // only looked whether it is there, or a verdict about it
 	}
-	k := useKey{u.From}
-	if f.seen[k] {
-		for i := range f.sum.Uses { // keep what is known about the worst one
-			if f.sum.Uses[i].From == u.From && f.sum.Uses[i].Marks&^u.Marks&known.Claimed != 0 {
-				u.Steps = steps()
-				f.sum.Uses[i] = u
-			}
+	if n, ok := f.used[u.From]; ok {
+		if f.sum.Uses[n].Marks&^u.Marks&known.Claimed != 0 { // keep what is known about the worst one
+			u.Steps = steps()
+			f.sum.Uses[n] = u
 		}
 		return
 	}
 	if len(f.sum.Uses) >= maxHits {
+		f.e.bound(boundHits, f.fn)
 		return
 	}
-	f.seen[k] = true
+	f.used[u.From] = len(f.sum.Uses)
 	u.Steps = steps()
 	f.sum.Uses = append(f.sum.Uses, u)
 }
@@ -336,10 +339,14 @@ type pickKey struct {
 
 func (f *frame) pick(p Pick, steps func() []Step) {
 	k := pickKey{p.pos, p.From}
-	if f.seen[k] || len(f.sum.Picks) >= maxHits {
+	if f.picked[k] {
 		return
 	}
-	f.seen[k] = true
+	if len(f.sum.Picks) >= maxHits {
+		f.e.bound(boundHits, f.fn)
+		return
+	}
+	f.picked[k] = true
 	p.Steps = steps()
 	f.sum.Picks = append(f.sum.Picks, p)
 }
@@ -362,7 +369,7 @@ func (f *frame) uses(s *site) {
 		}
 		marks := f.guards.marks(op, s.b)
 		f.set(op).symbolic("", func(v visit) {
-			if v.l.obj.kind > Returned {
+			if k := v.l.obj.kind; k > Returned && k != Sourced {
 				return
 			}
 			f.use(Use{From: origin(v.l), What: what, Package: pkg, Where: where, Marks: v.marks | marks, pos: s.instr.Pos()},
@@ -450,7 +457,10 @@ func (f *frame) flows(s *set, to Origin) {
 		case v.l.obj.kind == function && v.l.path == "":
 			f.sum.Flows = append(f.sum.Flows, Flow{To: to, fn: v.l.obj.fn})
 			return
-		case !v.l.obj.symbolic() || len(f.sum.Flows) >= maxFlows:
+		case !v.l.obj.symbolic():
+			return
+		case len(f.sum.Flows) >= maxFlows:
+			f.e.bound(boundFlows, f.fn)
 			return
 		}
 		from := origin(v.l)

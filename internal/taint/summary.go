@@ -27,6 +27,8 @@ type Summary struct {
 	Does []string
 
 	Guard Guard
+
+	Declared *Declared // what a directive or a flag says; nil when nothing does
 }
 
 // AFact marks a Summary as a fact about a function.
@@ -36,7 +38,7 @@ func (*Summary) AFact() {}
 type Origin struct {
 	Kind  Kind
 	Index int    // parameter, captured variable or Calls entry
-	Name  string // of Claims and Reply
+	Name  string // of Claims, Verdict, Reply and Sourced
 	Path  Path
 }
 
@@ -54,6 +56,8 @@ func (o Origin) String() string {
 		return fmt.Sprintf("claims(%s)%s", o.Name, o.Path)
 	case Reply:
 		return fmt.Sprintf("reply(%s)%s", o.Name, o.Path)
+	case Sourced:
+		return fmt.Sprintf("source(%s)%s", o.Name, o.Path)
 	}
 	return "local"
 }
@@ -165,7 +169,8 @@ type Valid struct {
 
 // empty reports whether s says nothing worth a fact.
 func (s *Summary) empty() bool {
-	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid)+len(s.Does)+len(s.Handed) == 0 && s.Guard.empty()
+	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid)+len(s.Does)+len(s.Handed) == 0 &&
+		s.Guard.empty() && s.Declared == nil
 }
 
 // String prints what tests and debug dumps look at, one clause per line part.
@@ -192,6 +197,9 @@ func (s *Summary) String() string {
 	}
 	if g := s.Guard.String(); g != "" {
 		parts = append(parts, g)
+	}
+	if s.Declared != nil {
+		parts = append(parts, s.Declared.String())
 	}
 	slices.Sort(parts)
 	return strings.Join(slices.Compact(parts), "; ")

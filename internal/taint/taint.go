@@ -5,7 +5,7 @@ package taint
 
 import (
 	"fmt"
-	"go/ast"
+	"go/token"
 	"go/types"
 	"reflect"
 	"slices"
@@ -15,7 +15,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/config"
-	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/ssalazy"
 )
@@ -76,7 +75,6 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, fn := range funcs {
 		e.summary(fn)
 	}
-	e.again(funcs)
 	e.exportFacts(funcs)
 	return &Flows{e}, nil
 }
@@ -109,11 +107,15 @@ type engine struct {
 	cfg     *config.Config
 	pkg     *ssa.Package
 	sums    map[*ssa.Function]*Summary
-	busy    map[*ssa.Function]int  // place in stack, from 1
-	stack   []*ssa.Function        // functions being analysed
-	circle  map[*ssa.Function]bool // functions that call each other in a circle
-	marked  map[*types.Func]bool   // functions with a scope-check directive
+	order   order
+	places  map[token.Pos]string // by where
+	bounds  map[hitBound]int     // how often each was hit
 	impls   map[*types.Func][]*ssa.Function
+	foreign map[*types.Func]*Summary // by importedSummary
+
+	directives   map[*types.Func]*Declared // in the comments of this package
+	declarations map[*types.Func]*Declared // by declared
+
 	named   []types.Type        // concrete types that the package declares or puts into interfaces
 	boxed   []*types.Named      // interfaces of other packages that values are put into here
 	methods map[string]*Summary // by interface method, from the packages imported
@@ -133,84 +135,17 @@ type engine struct {
 func (e *engine) start(built *ssalazy.SSA) {
 	e.pkg = built.Pkg
 	e.sums = map[*ssa.Function]*Summary{}
-	e.busy = map[*ssa.Function]int{}
-	e.circle = map[*ssa.Function]bool{}
-	e.marked = map[*types.Func]bool{}
+	e.foreign = map[*types.Func]*Summary{}
+	e.places = map[token.Pos]string{}
+	e.order = order{place: map[*ssa.Function]int{}, circular: map[*ssa.Function]bool{}}
 	e.impls = map[*types.Func][]*ssa.Function{}
 	e.loggers = map[types.Type]bool{}
 	e.logPackages = map[*types.Package]bool{}
 	e.hiding = map[types.Type]known.Marks{}
-	for _, file := range e.pass.Files {
-		for _, decl := range file.Decls {
-			if fd, ok := decl.(*ast.FuncDecl); ok && diag.OnFunc(fd, "scope-check") != nil {
-				if obj, ok := e.pass.TypesInfo.Defs[fd.Name].(*types.Func); ok {
-					e.marked[obj] = true
-				}
-			}
-		}
-	}
+	e.findDeclared()
 	e.findTypes()
 	e.findBoxed(built.Funcs)
 	e.findGlobals(built.Funcs)
-}
-
-// summary returns the summary of fn, making it if fn has a body here. It is nil
-// when the code of fn cannot be seen.
-func (e *engine) summary(fn *ssa.Function) *Summary {
-	if o := fn.Origin(); o != nil {
-		fn = o
-	}
-	s, ok := e.sums[fn]
-	switch {
-	case ok:
-		if n := e.busy[fn]; n > 0 {
-			for _, f := range e.stack[n-1:] {
-				e.circle[f] = true
-			}
-		}
-	case len(fn.Blocks) == 0:
-		if obj := object1(fn); obj != nil {
-			return e.importedSummary(obj)
-		}
-		return nil
-	default:
-		e.sums[fn] = &Summary{}
-		e.stack = append(e.stack, fn)
-		e.busy[fn] = len(e.stack)
-		s = e.analyse(fn)
-		delete(e.busy, fn)
-		e.stack = e.stack[:len(e.stack)-1]
-	}
-	if e.circle[fn] && len(e.stack) > 0 {
-		e.circle[e.stack[len(e.stack)-1]] = true // it saw a summary that is not final
-	}
-	return s
-}
-
-// analyse makes the summary of a function with a body.
-func (e *engine) analyse(fn *ssa.Function) *Summary {
-	s := newFrame(e, fn).run()
-	if obj := object1(fn); obj != nil && e.marked[obj] {
-		s.Guard.Verdict = true
-	}
-	e.sums[fn] = s
-	return s
-}
-
-// maxCycleRounds bounds how often the functions of a package are analysed again
-// because some call each other in a circle; flows that need more are missed.
-const maxCycleRounds = 2
-
-// again repeats the analysis of functions that call each other in a circle, as
-// the first round saw some of them without their summary.
-func (e *engine) again(funcs []*ssa.Function) {
-	for range maxCycleRounds {
-		for _, fn := range funcs {
-			if e.circle[fn] {
-				e.analyse(fn)
-			}
-		}
-	}
 }
 
 // importedSummary returns what is known about a function of another package:
@@ -220,6 +155,16 @@ func (e *engine) importedSummary(obj *types.Func) *Summary {
 	if obj.Pkg() == nil || obj.Pkg() == e.pass.Pkg {
 		return nil
 	}
+	s, ok := e.foreign[obj]
+	if !ok {
+		s = e.importSummary(obj)
+		e.foreign[obj] = s
+	}
+	return s
+}
+
+// importSummary is importedSummary for a function that is asked for first.
+func (e *engine) importSummary(obj *types.Func) *Summary {
 	s := new(Summary)
 	if e.pass.ImportObjectFact(obj, s) {
 		return s
@@ -265,7 +210,7 @@ func (e *engine) scopeCheck(s *site) bool {
 	if s.obj == nil {
 		return false
 	}
-	if e.marked[s.obj] || slices.Contains(e.cfg.ScopeChecks, s.name) {
+	if d := e.declared(s.obj); d != nil && d.ScopeCheck {
 		return true
 	}
 	for _, sum := range e.callees(s) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/known"
@@ -34,12 +35,11 @@ var probe = &analysis.Analyzer{
 				if h.Sink.Kind == known.Log {
 					safe = known.Closed | known.Exact | known.Number | known.Opaque | known.Held | known.Masked | h.Sink.Hiding()
 				}
-				if h.From.Kind != taint.Param || h.Marks&safe != 0 ||
+				if h.From.Kind != taint.Param && h.From.Kind != taint.Sourced || h.Marks&safe != 0 ||
 					strings.Contains(string(h.From.Path), "[#]") {
 					continue
 				}
-				what := h.Sink.What
-				msg := fn.Params[h.From.Index].Name() + string(h.From.Path) + " reaches " + what
+				msg := origin(fn, h.From) + string(h.From.Path) + " reaches " + h.Sink.What
 				if key := pass.Fset.Position(h.Pos()).String() + msg; !seen[key] {
 					seen[key] = true
 					pass.Report(analysis.Diagnostic{Pos: h.Pos(), Category: "probe/flow", Message: msg + " [probe/flow]"})
@@ -48,6 +48,14 @@ var probe = &analysis.Analyzer{
 		}
 		return nil, nil
 	},
+}
+
+// origin names the parameter, or the declared source, that a value comes from.
+func origin(fn *ssa.Function, o taint.Origin) string {
+	if o.Kind == taint.Sourced {
+		return "what " + o.Name[strings.LastIndexByte(o.Name, '.')+1:] + " returns"
+	}
+	return fn.Params[o.Index].Name()
 }
 
 func TestFlows(t *testing.T) { linttest.Run(t, probe, "taint/...") }

@@ -1,0 +1,81 @@
+package taint
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// -- bounds --
+
+// Every bound of the engine errs towards silence where it is hit, which must not
+// go unseen: what was hit is counted, and Bounds tells.
+
+// A bound is one of the limits of the engine.
+type bound uint8
+
+const (
+	boundRounds bound = iota
+	boundFuel
+	boundItems
+	boundReads
+	boundTargets
+	boundFacts
+	boundFlows
+	boundHits
+	boundCalls
+	boundNested
+	boundImpls
+	boundCycles
+	boundTravel
+)
+
+var boundNames = [...]string{
+	boundRounds:  "rounds over one function",
+	boundFuel:    "work on one function",
+	boundItems:   "parts of one value",
+	boundReads:   "references behind one value",
+	boundTargets: "places that one store writes to",
+	boundFacts:   "conditions of one function",
+	boundFlows:   "flows through one function",
+	boundHits:    "sinks below one function",
+	boundCalls:   "calls of functions from outside",
+	boundNested:  "functions handed to functions",
+	boundImpls:   "implementations of one method",
+	boundCycles:  "rounds over functions that call each other",
+	boundTravel:  "size of a summary that travels",
+}
+
+// A hitBound is a bound that was hit in a function.
+type hitBound struct {
+	bound bound
+	fn    *ssa.Function
+}
+
+// bound notes that a bound was hit in fn: what lies behind it is missed.
+func (e *engine) bound(b bound, fn *ssa.Function) {
+	if e.bounds == nil {
+		e.bounds = map[hitBound]int{}
+	}
+	e.bounds[hitBound{b, fn}]++
+}
+
+// Bounds says, one line for each, which bounds were hit in which functions of
+// the package: what lies behind them is missed.
+func (fl *Flows) Bounds() []string {
+	var all []hitBound
+	for h := range fl.e.bounds {
+		all = append(all, h)
+	}
+	slices.SortFunc(all, func(a, b hitBound) int {
+		return cmp.Or(cmp.Compare(a.fn.Pos(), b.fn.Pos()), cmp.Compare(a.fn.String(), b.fn.String()), cmp.Compare(a.bound, b.bound))
+	})
+	var lines []string
+	for _, h := range all {
+		lines = append(lines, fmt.Sprintf("%s: %s: bound on %s was hit (%d times)",
+			fl.e.where(h.fn.Pos()), h.fn, boundNames[h.bound], fl.e.bounds[h]))
+	}
+	return lines
+}
