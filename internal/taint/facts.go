@@ -22,6 +22,9 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		if s == nil || s.empty() || e.inTest(fn.Pos()) {
 			continue // nothing to say
 		}
+		if !s.whole() {
+			e.bound(boundTravel, fn)
+		}
 		obj, _ := fn.Object().(*types.Func)
 		if obj != nil && obj.Pkg() == e.pass.Pkg {
 			e.pass.ExportObjectFact(obj, s.portable())
@@ -162,15 +165,20 @@ func (s *Summary) merge(o *Summary) {
 
 // Bounds on what travels: a summary says what matters to callers, not all.
 const (
-	maxFactHits    = 64
+	maxFactHits    = 64 // of each list; what is left out is missed in other packages
+	maxFactSteps   = 4  // of each flow, the last ones; the way before is not told
 	maxFactReplies = 16
-	maxFactSteps   = 4
 )
+
+// whole reports whether all of s travels.
+func (s *Summary) whole() bool {
+	return max(len(s.Hits), len(s.Uses), len(s.Picks), len(s.Valid)) <= maxFactHits
+}
 
 // portable returns a copy of s without anything that means something in this
 // process only.
 func (s *Summary) portable() *Summary {
-	p := &Summary{Valid: s.Valid, Does: s.Does, Handed: s.Handed, Guard: s.Guard, Declared: s.Declared}
+	p := &Summary{Valid: s.Valid[:min(len(s.Valid), maxFactHits)], Does: s.Does, Handed: s.Handed, Guard: s.Guard, Declared: s.Declared}
 	for _, f := range s.Flows {
 		if f.fn == nil {
 			f.Steps = portableSteps(f.Steps)
@@ -201,7 +209,7 @@ func (s *Summary) portable() *Summary {
 		u.Steps = portableSteps(u.Steps)
 		p.Uses = append(p.Uses, u)
 	}
-	for _, k := range s.Picks {
+	for _, k := range s.Picks[:min(len(s.Picks), maxFactHits)] {
 		if k.From.Kind == Sourced {
 			continue // the same
 		}
