@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -23,6 +24,8 @@ import (
 
 // Options say what to analyse, and how.
 type Options struct {
+	// Analyzers are the checks. InProcess gives them no facts in test files:
+	// what is wrong in a test concerns the test alone.
 	Analyzers []*analysis.Analyzer
 	Patterns  []string
 	// Analysed reports whether a package is analysed with its function bodies.
@@ -135,14 +138,38 @@ func dirs(pkgs []*packages.Package) []string {
 	return slices.Compact(list)
 }
 
-// sound returns the packages to check that type-check, like go vet: a package
-// with tests is checked once, together with them.
+// sound returns the packages to check that type-check. Go vet checks a package
+// with tests once, together with them; here the package and its tests are
+// checked one after the other, as the package by itself has to be analysed in
+// any case, for those that import it. What is in the tests concerns nobody else,
+// so they need no facts about what they import.
 func (p *program) sound() []*packages.Package {
 	var sound []*packages.Package
 	for _, unit := range p.units {
-		if pkg := unit.choose(); pkg != nil {
-			sound = append(sound, pkg)
+		pkg := unit.choose()
+		if pkg == nil {
+			continue // there is something wrong with it
 		}
+		if pkg == unit.tested {
+			if unit.plain != nil && !unit.plain.IllTyped {
+				sound = append(sound, unit.plain)
+			}
+			pkg = testsOf(pkg)
+		}
+		sound = append(sound, pkg)
 	}
 	return sound
+}
+
+// testsOf returns pkg with nothing but its test files.
+func testsOf(pkg *packages.Package) *packages.Package {
+	tests := *pkg
+	tests.Imports = nil
+	tests.Syntax = nil
+	for _, file := range pkg.Syntax {
+		if strings.HasSuffix(pkg.Fset.File(file.FileStart).Name(), "_test.go") {
+			tests.Syntax = append(tests.Syntax, file)
+		}
+	}
+	return &tests
 }

@@ -222,8 +222,9 @@ func TestDependenciesKeepNoSyntax(t *testing.T) {
 	}
 }
 
-// A package with tests is checked once, with them, as go vet does; the tests
-// of another package see it through its tested variant.
+// Tests are checked by themselves: what they call in the packages that they
+// import is type-checked through the tested variant, but there are no facts
+// about it, as no check of ours asks for any in a test.
 func TestTests(t *testing.T) {
 	dir := tree(t, `
 -- go.mod --
@@ -248,7 +249,8 @@ import (
 	"example.com/m/q"
 )
 
-func external() { p.P(); q.Q() }
+func external() { p.P(); q.Q(); print3() }
+func print3()   { println(3) }
 -- q/q.go --
 package q
 
@@ -260,17 +262,17 @@ package onlytests
 
 import "example.com/m/p"
 
-func only() { p.P() }
+func only()   { p.P(); print4() }
+func print4() { println(4) }
 `)
 	a, _ := toy()
 	opts := options(dir, a, "./p", "./onlytests")
 	_, found := inProcess(t, opts)
 	equal(t, found, []string{
-		"onlytests/o_test.go:5:18: P prints",
+		"onlytests/o_test.go:5:30: print4 prints",
 		"p/p.go:3:18: print1 prints",
 		"p/p_test.go:3:23: print2 prints",
-		"p/x_test.go:8:22: P prints",
-		"p/x_test.go:8:29: Q prints",
+		"p/x_test.go:8:39: print3 prints",
 	})
 	opts.Tests = false
 	opts.Patterns = []string{"./p"}

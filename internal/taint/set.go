@@ -170,9 +170,12 @@ type visit struct {
 // read calls f for everything that the part p of s holds. References to local
 // objects are followed into what is stored there; symbolic labels are extended
 // by the path.
-func (s *set) read(p Path, f func(visit)) {
+//
+// It reports whether it found everything.
+func (s *set) read(p Path, f func(visit)) bool {
 	r := reader{budget: maxVisits, f: f}
 	r.read(s, p, "", 0, maxDeref, nil, "")
+	return r.budget >= 0
 }
 
 // maxVisits bounds one read, so that structures that refer to each other cost
@@ -230,8 +233,8 @@ func (c *cell) lastWords() *cell {
 }
 
 // symbolic calls f for every symbolic label in the part p of s.
-func (s *set) symbolic(p Path, f func(visit)) {
-	s.read(p, func(v visit) {
+func (s *set) symbolic(p Path, f func(visit)) bool {
+	return s.read(p, func(v visit) {
 		if v.l.obj.symbolic() {
 			f(v)
 		}

@@ -75,7 +75,7 @@ func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 	if r.Kind == known.Request {
 		method = f.method(s)
 	}
-	f.set(v).symbolic("", func(x visit) {
+	whole := f.set(v).symbolic("", func(x visit) {
 		if first, _ := x.at.cut(); clean[first] {
 			return // the verb shows its type or length only
 		}
@@ -84,6 +84,9 @@ func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 			Where: where, Words: words, First: start, Method: method, pos: s.instr.Pos(), local: true,
 		}, func() []Step { return f.e.steps(x.from) })
 	})
+	if !whole {
+		f.e.bound(boundReads, f.fn)
+	}
 }
 
 // textual reports whether a command's text can be in v: a string, bytes, or an
@@ -450,7 +453,7 @@ func (f *frame) flows(s *set, to Origin) {
 		derived  bool
 	}
 	index := map[flowKey]int{}
-	s.read("", func(v visit) {
+	whole := s.read("", func(v visit) {
 		to := to
 		to.Path = v.at
 		switch {
@@ -474,4 +477,7 @@ func (f *frame) flows(s *set, to Origin) {
 		index[flowKey{from, to, v.l.derived}] = len(f.sum.Flows)
 		f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: to, Marks: v.marks, Derived: v.l.derived, Steps: f.e.steps(v.from)})
 	})
+	if !whole {
+		f.e.bound(boundReads, f.fn)
+	}
 }

@@ -5,6 +5,7 @@ package taint
 
 import (
 	"fmt"
+	"go/ast"
 	"go/token"
 	"go/types"
 	"reflect"
@@ -64,8 +65,11 @@ type Flows struct{ e *engine }
 func run(pass *analysis.Pass) (any, error) {
 	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
 	e := &engine{pass: pass, cfg: cfg}
-	if len(pass.Files) == 0 || !cfg.Analysed(pass) {
+	if !cfg.Analysed(pass) {
 		return &Flows{e}, nil // a dependency: tables speak for it
+	}
+	if !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !e.inTest(f.FileStart) }) {
+		return &Flows{e}, nil // no files, or nothing but tests, which are no server
 	}
 	built := pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
 	e.start(built)
