@@ -123,7 +123,8 @@ const OfText = Segment | Quoted | Fragment | Rooted | Placed | Followed | Led | 
 // A function with at least one row passes on what its rows say and nothing
 // else; a row with From None says that it passes on nothing. Functions without
 // a row follow the default of the engine: see package taint. A row from a
-// result to an argument says that the result writes into the argument.
+// result to an argument says that the result writes into the argument, and one
+// from a result to another that they are two ends of one thing.
 type Model struct {
 	Func     string
 	From, To Pos

@@ -134,7 +134,7 @@ func uses() []use {
 	for _, n := range readers {
 		add("readers", n)
 	}
-	for _, n := range slices.Concat(transparent, errorMakers, claimNames(), clientAnswers) {
+	for _, n := range slices.Concat(transparent, errorMakers, patternCompilers, environment, []string{contextStore, contextRead, foldedEqual}, claimNames(), clientAnswers) {
 		add("names", n)
 	}
 	for _, r := range sdkCalls() {
@@ -220,7 +220,7 @@ func TestEffectsResolve(t *testing.T) {
 
 // fieldNames lists the fields, variables and types that the tables mention.
 func fieldNames() []string {
-	names := slices.Concat(claimFields, SDKServers, sdkTools, sdkSessions)
+	names := slices.Concat(claimFields, formedTypes, []string{httpRequest}, SDKServers, sdkTools, sdkSessions)
 	for _, r := range sdkCalls() {
 		for _, obj := range []string{r.Has, r.Lacks} {
 			if obj != "" {

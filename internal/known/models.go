@@ -88,6 +88,7 @@ var stdModels = []Model{
 	{"io.{Copy,CopyBuffer,CopyN}", A1, A0, 0},
 	{"io.{ReadAtLeast,ReadFull}", A0, A1, 0},
 	{"io.WriteString", A1, A0, 0},
+	{"io.Pipe", R1, R0, 0}, // func Pipe() (*PipeReader, *PipeWriter)
 	{"io.TeeReader", A0, R0, 0},
 	{"io.TeeReader", A0, A1, 0},
 	{"io.MultiWriter", R0, A0, 0},

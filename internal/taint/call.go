@@ -295,6 +295,12 @@ func (f *frame) model(s *site, r known.Model) {
 	if r.From == known.None {
 		return
 	}
+	if r.From.IsResult() && r.To.IsResult() {
+		if s.dst != nil {
+			f.project(s.b, s.dst, s.dst, s.at(r.From), s.at(r.To), "")
+		}
+		return
+	}
 	if r.From.IsResult() {
 		// What is written to the result is written to the argument: an encoder
 		// and its buffer.

@@ -259,9 +259,8 @@ func (e *engine) patternOf(v ssa.Value) (string, bool) {
 	case *ssa.Extract:
 		return e.patternOf(x.Tuple)
 	case *ssa.Call:
-		if fn := x.Call.StaticCallee(); fn != nil && fn.Pkg != nil && fn.Pkg.Pkg.Path() == "regexp" &&
-			strings.Contains(fn.Name(), "Compile") && len(x.Call.Args) == 1 {
-			return stringOf(x.Call.Args[0])
+		if s := newSite(x.Block(), x); known.CompilesPattern(s.name) {
+			return stringOf(s.ops[0])
 		}
 	}
 	return "", false

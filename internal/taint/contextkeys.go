@@ -42,7 +42,7 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 					continue // not a declared function
 				}
 				callers[callee] = append(callers[callee], c)
-				if callee.Pkg != nil && callee.Pkg.Pkg.Path() == "context" && callee.Name() == "WithValue" {
+				if obj := object1(callee); obj != nil && known.StoresInContext(obj.FullName()) {
 					stores = append(stores, c)
 				}
 			}
@@ -162,10 +162,8 @@ func (e *engine) verifies(c *ssa.Call) bool {
 func servesHTTP(fn *ssa.Function) bool {
 	for ; fn != nil; fn = fn.Parent() {
 		for _, p := range fn.Params {
-			if ptr, ok := p.Type().(*types.Pointer); ok {
-				if n, ok := types.Unalias(ptr.Elem()).(*types.Named); ok && n.Obj().Name() == "Request" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http" {
-					return true
-				}
+			if known.InboundRequest(p.Type().String()) {
+				return true
 			}
 		}
 	}
@@ -175,7 +173,7 @@ func servesHTTP(fn *ssa.Function) bool {
 // contextValue lets what is read from a context under a key that holds claims
 // be claims, and reports whether the call reads a context.
 func (f *frame) contextValue(s *site) bool {
-	if s.name != "(context.Context).Value" {
+	if !known.ReadsContext(s.name) {
 		return false
 	}
 	if k := keyName(s.ops[1]); s.dst != nil && f.e.keys[k] {

@@ -143,7 +143,7 @@ func (f *frame) declaredResults(s *site, d *Declared) bool {
 		for i := range res.Len() {
 			for _, op := range s.ops {
 				if s.dst != nil && !isError(res.At(i).Type()) && !isContext(op.Type()) {
-					f.whole(s, op, s.at(known.R0+known.Pos(i)), known.Safe|typeMarks(res.At(i).Type()))
+					f.whole(s, op, s.at(known.R0+known.Pos(i)), known.Safe|f.e.typeMarks(res.At(i).Type()))
 				}
 			}
 		}

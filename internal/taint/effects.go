@@ -374,9 +374,7 @@ func configured(v ssa.Value, depth int) bool {
 		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
 			return configured(x.Call.Args[0], depth+1)
 		}
-		if fn := x.Call.StaticCallee(); fn != nil && fn.Pkg != nil && fn.Pkg.Pkg.Path() == "os" {
-			return fn.Name() == "Getenv" || fn.Name() == "LookupEnv"
-		}
+		return known.ReadsEnvironment(newSite(x.Block(), x).name)
 	}
 	return false
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/constant"
 	"go/token"
-	"go/types"
 	"path/filepath"
 
 	"golang.org/x/tools/go/ssa"
@@ -175,13 +174,13 @@ func (f *frame) set(v ssa.Value) *set {
 	case *ssa.Parameter:
 		for i, p := range f.fn.Params {
 			if p == v {
-				s.add(cell{item: item{"", label{obj: f.params[i]}}, marks: typeMarks(v.Type()), pos: v.Pos()})
+				s.add(cell{item: item{"", label{obj: f.params[i]}}, marks: f.e.typeMarks(v.Type()), pos: v.Pos()})
 			}
 		}
 	case *ssa.FreeVar:
 		for i, p := range f.fn.FreeVars {
 			if p == v {
-				s.add(cell{item: item{"", label{obj: f.frees[i]}}, marks: typeMarks(v.Type()), pos: v.Pos()})
+				s.add(cell{item: item{"", label{obj: f.frees[i]}}, marks: f.e.typeMarks(v.Type()), pos: v.Pos()})
 			}
 		}
 	case *ssa.Function:
@@ -198,7 +197,7 @@ func (f *frame) set(v ssa.Value) *set {
 // put adds a cell to what v holds.
 func (f *frame) put(v ssa.Value, c cell) {
 	f.fuel--
-	c.marks |= typeMarks(v.Type())
+	c.marks |= f.e.typeMarks(v.Type())
 	f.add(f.set(v), c)
 }
 
@@ -210,20 +209,6 @@ func (f *frame) add(s *set, c cell) {
 	case full:
 		f.e.bound(boundItems, f.fn)
 	}
-}
-
-// typeMarks are the marks that every value of type t has.
-func typeMarks(t types.Type) known.Marks {
-	b, ok := t.Underlying().(*types.Basic)
-	switch {
-	case !ok:
-		return 0
-	case b.Info()&types.IsBoolean != 0:
-		return known.Number | known.Formed | known.Closed
-	case b.Info()&types.IsNumeric != 0:
-		return known.Number | known.Formed
-	}
-	return 0
 }
 
 // copy lets dst hold what src holds, moved below at.
@@ -260,7 +245,7 @@ func (f *frame) store(b *ssa.BasicBlock, addr ssa.Value, path Path, val ssa.Valu
 	f.targets(f.set(addr), path, loaded(addr), func(l label) {
 		for i, n := 0, len(s.cells); i < n; i++ {
 			c := s.cells[i]
-			f.remember(l, cell{item: item{c.at, c.label}, marks: c.marks | marks | typeMarks(val.Type()), prev: c, pos: ssalazy.Position(val)})
+			f.remember(l, cell{item: item{c.at, c.label}, marks: c.marks | marks | f.e.typeMarks(val.Type()), prev: c, pos: ssalazy.Position(val)})
 		}
 	})
 }

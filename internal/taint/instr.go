@@ -50,7 +50,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	case *ssa.MultiConvert:
 		f.copy(b, i, i.X, "", 0, "")
 	case *ssa.MakeInterface:
-		f.copy(b, i, i.X, "", typeMarks(i.X.Type())|f.e.hides(i.X.Type(), i.Type()), "")
+		f.copy(b, i, i.X, "", f.e.typeMarks(i.X.Type())|f.e.hides(i.X.Type(), i.Type()), "")
 	case *ssa.SliceToArrayPointer:
 		f.copy(b, i, i.X, "", 0, "")
 	case *ssa.Slice:
@@ -193,7 +193,7 @@ func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
 	if i.CommaOk {
 		at = result(0)
 	}
-	marks := f.guards.marks(i.X, b) | typeMarks(i.AssertedType)
+	marks := f.guards.marks(i.X, b) | f.e.typeMarks(i.AssertedType)
 	s := f.set(i.X)
 	for n, m := 0, len(s.cells); n < m; n++ {
 		c := s.cells[n]

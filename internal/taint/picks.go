@@ -84,7 +84,7 @@ func comparedWith(cond ssa.Value) (x ssa.Value, text string, eq bool) {
 		}
 	case *ssa.Call:
 		s := newSite(c.Block(), c)
-		if s.name == "strings.EqualFold" { // func(s, t string) bool
+		if known.Folds(s.name) {
 			if k, ok := stringOf(s.ops[1]); ok {
 				return s.ops[0], k, true
 			}

@@ -112,8 +112,9 @@ type engine struct {
 	pkg     *ssa.Package
 	sums    map[*ssa.Function]*Summary
 	order   order
-	places  map[token.Pos]string // by where
-	bounds  map[hitBound]int     // how often each was hit
+	places  map[token.Pos]string       // by where
+	marks   map[types.Type]known.Marks // by typeMarks
+	bounds  map[hitBound]int           // how often each was hit
 	impls   map[*types.Func][]*ssa.Function
 	foreign map[*types.Func]*Summary // by importedSummary
 
@@ -140,6 +141,7 @@ func (e *engine) start(built *ssalazy.SSA) {
 	e.pkg = built.Pkg
 	e.sums = map[*ssa.Function]*Summary{}
 	e.foreign = map[*types.Func]*Summary{}
+	e.marks = map[types.Type]known.Marks{}
 	e.places = map[token.Pos]string{}
 	e.order = order{place: map[*ssa.Function]int{}, circular: map[*ssa.Function]bool{}}
 	e.impls = map[*types.Func][]*ssa.Function{}

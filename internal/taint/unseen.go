@@ -45,7 +45,7 @@ func (f *frame) unseen(s *site) {
 		}
 		for _, op := range s.ops {
 			if !isContext(op.Type()) {
-				f.whole(s, op, at, marks|typeMarks(t)|s.partOf(op))
+				f.whole(s, op, at, marks|f.e.typeMarks(t)|s.partOf(op))
 			}
 		}
 	}

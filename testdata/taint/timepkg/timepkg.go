@@ -12,9 +12,7 @@ func handleTime(arg string, at time.Time, d time.Duration) {
 		return
 	}
 	log.Print(t.Unix(), t.Year(), d, d.Seconds(), at.Unix())
-	// limit(#4): false alarm; a time is a struct that bears no text but the
-	// name of its zone
-	log.Print(at) // want `at reaches log record`
+	log.Print(at, &at, []time.Duration{d}) // a time bears no text but the name of its zone
 	log.Print(t.Format(time.RFC3339))
 	exec.Command("x", arg)
 	exec.Command("x", t.Format(time.RFC3339))
