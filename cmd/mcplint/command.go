@@ -21,6 +21,7 @@ import (
 	"github.com/mcplint/mcplint/internal/dotfiles"
 	"github.com/mcplint/mcplint/internal/driver"
 	"github.com/mcplint/mcplint/internal/render"
+	"github.com/mcplint/mcplint/internal/taint"
 )
 
 // Exit statuses.
@@ -86,6 +87,7 @@ func (c *command) lint(args []string) (int, error) {
 	if err != nil {
 		return trouble, err
 	}
+	c.bounds(report.Result)
 	misnamed := takeUnknownChecks(report.Result)
 	if err := c.narrow(opts, report); err != nil {
 		return trouble, err
@@ -104,6 +106,17 @@ func (c *command) lint(args []string) (int, error) {
 		c.note("%s", line)
 	}
 	return c.status(opts, report, misnamed), nil
+}
+
+// bounds tells where the analysis stopped short of the whole, if that was asked for.
+func (c *command) bounds(res *driver.Result) {
+	for _, v := range res.Values {
+		if flows, ok := v.(*taint.Flows); ok {
+			for _, line := range flows.Bounds() {
+				c.note("%s", line)
+			}
+		}
+	}
 }
 
 // status tells what could not be checked and returns the exit status.
@@ -147,6 +160,9 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 	load := opts.load(checks)
 	switch opts.driver {
 	case "inprocess":
+		if opts.bounds {
+			load.Analyzers = append(slices.Clone(checks), taint.Analyzer) // its result is asked for
+		}
 		load.Progress = c.progress()
 		report.Result, err = driver.InProcess(c.ctx, load)
 		c.endProgress()

@@ -24,6 +24,7 @@ const settingsFile = ".mcplint.yaml"
 type options struct {
 	allowErrors bool
 	baseline    string
+	bounds      bool
 	diff        bool
 	driver      string
 	file        string // -config
@@ -42,7 +43,7 @@ type options struct {
 }
 
 // onlyFlags are the flags that say what to do now, and are no settings.
-var onlyFlags = []string{"config", "diff", "fix", "json", "new-from", "version"}
+var onlyFlags = []string{"bounds", "config", "diff", "fix", "json", "new-from", "version"}
 
 // parse reads the command line and the settings file, for a command that
 // writes the given formats, the usual one first.
@@ -88,6 +89,7 @@ func (opts *options) flagSet() *flag.FlagSet {
 	fs.Usage = func() {}
 	fs.BoolVar(&opts.allowErrors, "allow-errors", false, "let the findings alone decide the exit status, although packages do not compile")
 	fs.StringVar(&opts.baseline, "baseline", "", "leave out the findings in `file`, which mcplint baseline write made")
+	fs.BoolVar(&opts.bounds, "bounds", false, "tell where the analysis stopped short because its cost is bounded: what lies behind is missed")
 	fs.StringVar(&opts.file, "config", "", "settings `file` (default "+settingsFile+" at the root of the module)")
 	fs.BoolVar(&opts.diff, "diff", false, "print what -fix would change, and change nothing")
 	fs.StringVar(&opts.driver, "driver", "inprocess", "which `driver` runs the checks: inprocess, or vet to go through go vet and its cache (default inprocess)")
