@@ -29,7 +29,7 @@ const everything = "MCPLINT_TEST_EVERYTHING"
 func TestAnything(t *testing.T) {
 	patterns := []string{"encoding/json", "os/exec", "text/template", "text/template/parse"}
 	if os.Getenv(everything) != "" {
-		patterns = []string{"std", "golang.org/x/tools/..."}
+		patterns = []string{"std", "cmd", "golang.org/x/tools/..."}
 	}
 	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax}, patterns...)
 	if err != nil {
