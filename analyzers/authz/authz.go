@@ -3,6 +3,7 @@ package authz
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/analysis"
@@ -35,7 +36,12 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(index.Tools) == 0 {
 		return nil, nil // no tool meets its server here
 	}
-	c := &check{Reporter: r, flows: pass.ResultOf[taint.Analyzer].(*taint.Flows), dirs: diag.Parse(pass)}
+	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
+	flows := pass.ResultOf[taint.Analyzer].(*taint.Flows)
+	if cfg.Transport == "remote" && pass.Pkg.Name() == "main" && !flows.Remote() {
+		return nil, nil // the program serves the process that started it, and nobody else
+	}
+	c := &check{Reporter: r, silent: slices.Contains(cfg.Check, "authz/silent-denial"), bench: guarding.New(index, flows), dirs: diag.Parse(pass)}
 	for _, t := range index.Tools {
 		c.tool(t)
 	}
@@ -44,8 +50,10 @@ func run(pass *analysis.Pass) (any, error) {
 
 type check struct {
 	*diag.Reporter
-	flows *taint.Flows
+	bench *guarding.Bench
 	dirs  *diag.Directives
+	// silent says that denials without a record are asked for.
+	silent bool
 }
 
 // tool reports t when its handler has an effect that no scope check precedes:
@@ -55,7 +63,7 @@ func (c *check) tool(t *toolindex.Tool) {
 	if c.public(t) {
 		return // meant for everybody
 	}
-	j := guarding.Judge(t, c.flows)
+	j := c.bench.Judge(t)
 	name := "tool " + strconv.Quote(t.Name)
 	if t.Registered != "" {
 		name += " (registered at " + t.Registered + ")"
@@ -72,9 +80,16 @@ func (c *check) tool(t *toolindex.Tool) {
 			name, reaches(j.Effect), j.Guard.What, j.Guard.Where)
 	case guarding.ServerWide:
 		f.Kind = "server-wide"
-		f.Message = fmt.Sprintf("%s %s for every caller that has a token; check the scope of this tool before it runs", name, reaches(j.Effect))
+		f.Message = fmt.Sprintf("%s %s for every caller that has a token; what stands before it (%s) asks for no more, so check the scope of this tool before it runs", name, reaches(j.Effect), j.Guard.By)
+	case guarding.Guarded:
+		if !c.silent || j.Guard == nil || !j.Guard.Silent {
+			return // checked
+		}
+		f.Kind = "silent-denial"
+		f.Message = fmt.Sprintf("%s is denied to callers without a record (%s at %s); log who was turned away from which tool",
+			name, j.Guard.What, j.Guard.Where)
 	default:
-		return // pure, public, or checked
+		return // pure, or public
 	}
 	c.Report(f)
 }
@@ -98,8 +113,8 @@ func reaches(e *guarding.Effect) string {
 		return "calls " + e.What
 	case e.Kind == known.Unseen:
 		return "reaches unseen code (" + at + ")"
-	case e.Kind == known.Shared && e.What == "":
-		return "writes memory that callers share (" + at + ")"
+	case e.Kind == known.Shared:
+		return "touches memory that callers share (" + at + ")"
 	}
 	return "reaches the " + e.Kind.String() + " (" + at + ")"
 }

@@ -33,33 +33,48 @@
 //
 // An effect reaches outside the call: network, file system, process, database,
 // memory that callers share, or code that cannot be seen. Logs, metrics and the
-// caller's own session are none.
+// caller's own session are none. Memory is shared when it outlives the call: a
+// package variable, a field of a receiver, a captured variable. Reading it counts
+// where another entry point writes to it. Numbers, times and flags that no entry
+// point shows to a caller are measurements, and what is kept under an identity
+// from claims is the caller's own.
 //
 // A scope check is a branch on claims, or on a call that is computed from claims
 // and decides nothing but allow or deny, that can return a denial before the
-// first effect. It may stand in the handler, in a helper that it calls, in a
-// wrapper around it, or in a middleware of the server. A check behind a
-// configuration switch counts, and so does one that is skipped only when there
-// are no claims at all. Testing that a token is present is authentication.
+// first effect. It may ask several questions, as long as the last no denies. It
+// may stand in the handler, in a helper that it calls, in a wrapper around it, in
+// a middleware or filter of the server, in HTTP code that reads the body of the
+// request before the server does, or where a server is made for one caller and a
+// tool is registered only if the claims allow it. A middleware is judged for each
+// tool that it tells apart: one that lets the tools pass which its table does not
+// have checks those that it has. A check behind a configuration switch counts, and
+// so does one that is skipped only when there are no claims at all. Testing that a
+// token is present is authentication.
 //
 //   - missing (CWE-862, MCP07, API5): the handler has an effect and no scope check precedes it.
 //   - late (CWE-862, CWE-285, MCP07, API5): there is a scope check, but an effect can come without passing it.
 //   - server-wide (CWE-285, MCP07, MCP02, API5, medium): the only check is whether the caller has a token at all.
+//   - silent-denial (CWE-778, MCP08, low): a scope check denies, and neither it nor what stands around it leaves a record. Off unless asked for by name: -check authz,authz/silent-denial.
 //
 // There is one finding for each tool, where the tool meets its server.
 //
 // # Options
 //
+//	-authz.transport remote   only programs that serve by network (default any)
 //	-authz.check names        full names of functions that are scope checks (default none)
 //	//mcplint:scope-check     in the comment of a function: a call of it is a scope check
 //	//mcplint:public REASON   at a registration: the tool is meant for everybody
 //
 // # Limits
 //
-// False alarms: checks in HTTP code that decide by the tool's name before the
-// request reaches the server (limits/httpguard).
+// False alarms: servers for one caller, when the claims are handed to the
+// function that makes them in a type of the program's own (limits/handedover);
+// HTTP code that checks and is not used in the package where tools and server
+// meet; middleware that tells tools apart by a part of their names.
 //
-// Missed: reading memory that callers share (limits/shared).
+// Missed: tools that a filter, a check in HTTP code, or a table that is filled at
+// run time lets pass; entries that claims do not select in memory that is looked
+// into under an identity elsewhere.
 //
 // # Suppressing
 //

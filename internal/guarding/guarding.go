@@ -59,13 +59,17 @@ type By uint8
 
 // Places of guards, from the inside out.
 const (
-	ByHandler    By = iota // in the handler or a function that it calls
-	ByWrapper              // in a function that wraps the handler
-	ByMiddleware           // in a middleware of the server
-	ByFilter               // in a filter of the server, that takes the tool away
+	ByHandler      By = iota // in the handler or a function that it calls
+	ByWrapper                // in a function that wraps the handler
+	ByMiddleware             // in a middleware of the server
+	ByFilter                 // in a filter of the server, that takes the tool away
+	ByRegistration           // where the server is made for one caller
+	ByHTTP                   // in HTTP code around the server
 )
 
-func (b By) String() string { return [...]string{"handler", "wrapper", "middleware", "filter"}[b] }
+func (b By) String() string {
+	return [...]string{"handler", "wrapper", "middleware", "filter", "registration", "HTTP"}[b]
+}
 
 // Why says what a guard lacks to be a scope check of the tool.
 type Why uint8
@@ -87,21 +91,48 @@ type Guard struct {
 	Where string // "file.go:12"; may be empty
 	By    By
 	Why   Why
+	// Silent says that a denial leaves no record.
+	Silent bool
+}
+
+// A Bench judges the tools of one package.
+type Bench struct {
+	flows  *taint.Flows
+	memory *memory
+	http   []*taint.Guard
+}
+
+// New returns what judges the tools of index.
+func New(index *toolindex.Index, flows *taint.Flows) *Bench {
+	return &Bench{flows, shared(index, flows), flows.HTTPGuards()}
 }
 
 // Judge judges t.
-func Judge(t *toolindex.Tool, flows *taint.Flows) *Judgement {
-	j := &judge{flows: flows, out: &Judgement{}}
+func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
+	j := &judge{Bench: b, out: &Judgement{}}
 	j.handler(t.Handler)
 	for _, w := range t.Wrappers {
-		j.around(w, ByWrapper)
+		j.around(w, ByWrapper, t.Name)
 	}
 	for _, m := range t.Middleware {
-		j.around(m, ByMiddleware)
+		j.around(m, ByMiddleware, t.Name)
 	}
 	for _, f := range t.Filters {
-		if g := j.guardOf(f); g != nil && len(g.Checks) > 0 {
+		if g := guardOf(f, j.flows); g != nil && len(g.Checks) > 0 {
 			j.note(g, ByFilter, Holds) // which tools it takes away is not followed
+		}
+	}
+	for _, at := range t.Calls {
+		if j.flows.Gated(at) {
+			j.out.Guard = &Guard{Where: at, By: ByRegistration}
+		}
+	}
+	for _, g := range j.http {
+		switch {
+		case len(g.Checks) > 0 && g.Body:
+			j.note(g, ByHTTP, Holds)
+		case j.out.Guard == nil:
+			j.out.Guard = &Guard{By: ByHTTP, Why: OnlyPresence}
 		}
 	}
 	j.out.Verdict = j.verdict(t)
@@ -111,9 +142,10 @@ func Judge(t *toolindex.Tool, flows *taint.Flows) *Judgement {
 	return j.out
 }
 
+// A judge judges one tool.
 type judge struct {
-	flows *taint.Flows
-	out   *Judgement
+	*Bench
+	out *Judgement
 }
 
 // verdict is the verdict on t, after everything around it was looked at.
@@ -141,14 +173,17 @@ func (j *judge) handler(h *toolindex.Func) {
 		j.out.Effects = []Effect{*j.out.Effect}
 		return
 	}
-	g := j.guardOf(h)
+	g := guardOf(h, j.flows)
 	if g == nil {
 		return // found to reach nothing
 	}
 	for _, e := range g.Effects {
 		j.out.Effects = append(j.out.Effects, Effect{e.Kind, e.What, e.Where, e.Via})
 	}
-	j.out.Effect = firstOpen(g)
+	if e := j.memory.effect(g.Stores, g.Reads); e != nil {
+		j.out.Effects = append(j.out.Effects, *e)
+	}
+	j.out.Effect = j.firstOpen(g)
 	if e := j.out.Effect; e != nil && !slices.ContainsFunc(j.out.Effects, func(o Effect) bool { return o.Kind == e.Kind }) {
 		j.out.Effects = append(j.out.Effects, *e)
 	}
@@ -161,32 +196,30 @@ func (j *judge) handler(h *toolindex.Func) {
 
 // firstOpen is the first effect that a handler with guard g reaches without a
 // scope check, or nil.
-func firstOpen(g *taint.Guard) *Effect {
+func (j *judge) firstOpen(g *taint.Guard) *Effect {
 	if o := g.Open(); o != nil {
 		return &Effect{Kind: o.Kind, What: o.What, Where: o.Where}
 	}
 	if g.Next == taint.OpenNext {
 		return &Effect{Kind: known.Unseen, What: "a function that is handed to it"}
 	}
-	for _, w := range g.Writes {
-		if w.Kind == taint.Free || w.Recv {
-			return &Effect{Kind: known.Shared, Where: w.Where}
-		}
-	}
-	return nil
+	return j.memory.effect(g.Writes, g.Reads)
 }
 
 // around looks at a function that the call passes on its way to the handler.
-func (j *judge) around(f *toolindex.Func, by By) {
-	g := j.guardOf(f)
+func (j *judge) around(f *toolindex.Func, by By, tool string) {
+	g := guardOf(f, j.flows)
 	if g == nil {
 		return // its code cannot be seen: not a check we know
 	}
 	why := Beside
-	if g.Next == taint.GuardedNext {
+	if g.NextFor(tool) == taint.GuardedNext {
 		why = Holds
 	}
 	j.note(g, by, why)
+	if j.out.Guard != nil && by > j.out.Guard.By && g.Records {
+		j.out.Guard.Silent = false // whoever stands around it sees the denial
+	}
 }
 
 // note keeps the guard of g if it is closer to being a scope check of the tool
@@ -195,7 +228,8 @@ func (j *judge) note(g *taint.Guard, by By, why Why) {
 	var found *Guard
 	switch {
 	case len(g.Checks) > 0:
-		found = &Guard{short(g.Checks[0].What), g.Checks[0].Where, by, why}
+		c := &g.Checks[0]
+		found = &Guard{short(c.What), c.Where, by, why, !c.Recorded}
 	case why == Holds && by != ByHandler:
 		found = &Guard{By: by}
 	case g.Presence:
@@ -209,11 +243,11 @@ func (j *judge) note(g *taint.Guard, by By, why Why) {
 }
 
 // guardOf returns what is known about f, or nil when it does nothing that matters.
-func (j *judge) guardOf(f *toolindex.Func) *taint.Guard {
+func guardOf(f *toolindex.Func, flows *taint.Flows) *taint.Guard {
 	if f.Fn == nil {
-		return j.flows.GuardOf(f.Key)
+		return flows.GuardOf(f.Key)
 	}
-	if s := j.flows.Of(f.Fn); s != nil {
+	if s := flows.Of(f.Fn); s != nil {
 		return &s.Guard
 	}
 	return nil

@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mcplint/mcplint/internal/guarding"
 	"github.com/mcplint/mcplint/internal/taint"
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
@@ -154,7 +155,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(index.Tools)+len(index.Entries) == 0 {
 		return (*Package)(nil), nil // nothing here runs for a caller
 	}
-	b := &builder{pass: pass, flows: pass.ResultOf[taint.Analyzer].(*taint.Flows), servers: map[*toolindex.Server]*Server{}}
+	b := &builder{pass: pass, bench: guarding.New(index, pass.ResultOf[taint.Analyzer].(*taint.Flows)), servers: map[*toolindex.Server]*Server{}}
 	out := &Package{Path: pass.Pkg.Path()}
 	for _, t := range index.Tools {
 		out.Tools = append(out.Tools, b.tool(t))
@@ -170,7 +171,7 @@ func run(pass *analysis.Pass) (any, error) {
 // A builder makes the inventory of one package.
 type builder struct {
 	pass    *analysis.Pass
-	flows   *taint.Flows
+	bench   *guarding.Bench
 	servers map[*toolindex.Server]*Server
 }
 

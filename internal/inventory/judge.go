@@ -1,13 +1,12 @@
 package inventory
 
 import (
-	"github.com/mcplint/mcplint/internal/guarding"
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
 // judge says what t reaches and what guards it.
 func (b *builder) judge(t *toolindex.Tool) Judgement {
-	j := guarding.Judge(t, b.flows)
+	j := b.bench.Judge(t)
 	out := Judgement{Reach: []Effect{}, Guard: Guard{Verdict: j.Verdict.String()}}
 	for _, e := range j.Effects {
 		out.Reach = append(out.Reach, Effect{Kind: e.Kind.String(), What: e.What, At: e.Where, Path: e.Via})

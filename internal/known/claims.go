@@ -9,6 +9,18 @@ var claimFields = []string{
 	"github.com/modelcontextprotocol/go-sdk/mcp.RequestExtra.TokenInfo",
 }
 
+// claimTypes are types that only a verifier of tokens makes, so that whoever is
+// handed a value of one is handed claims. A parsed token is not one: it may not
+// have been verified yet.
+var claimTypes = []string{
+	"github.com/modelcontextprotocol/go-sdk/auth.TokenInfo",
+	"github.com/coreos/go-oidc/v3/oidc.IDToken",
+}
+
+// IsClaims reports whether values of the type with that full name, without its
+// pointer, are claims.
+func IsClaims(typ string) bool { return slices.Contains(claimTypes, typ) }
+
 // claimHolders are fields without which there are no claims.
 var claimHolders = []string{
 	"github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest.Extra",

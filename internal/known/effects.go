@@ -162,7 +162,6 @@ var stdEffects = []Effects{
 	{"package strings", NoEffect},
 	{"package structs", NoEffect},
 	{"package sync/...", NoEffect},
-	{"(*sync.Map)", Shared}, // made to be shared; nobody needs one for a single call
 	{"package syscall", FileSystem},
 	{"syscall.{BytePtrFromString,ByteSliceFromString,Clearenv,Environ,Getegid,Getenv,Geteuid,Getgid,Getpagesize,Getpid,Getppid,Getuid,Gettimeofday}", NoEffect},
 	{"syscall.{Exec,ForkExec,Kill,StartProcess,Wait4}", ProcessRun},

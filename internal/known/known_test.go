@@ -148,7 +148,7 @@ func uses() []use {
 	for _, r := range replies {
 		add("replies", r.Func, r.Out)
 	}
-	for _, r := range memoryWriters {
+	for _, r := range memoryAccesses {
 		add("memory writers", r.Func)
 	}
 	for _, r := range credentialSources {

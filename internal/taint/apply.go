@@ -28,11 +28,12 @@ func (f *frame) seen1(s *site) bool {
 	if s.obj == nil {
 		return f.dynamic(s, arg)
 	}
-	if f.e.scopeCheck(s) {
+	sums := f.e.callees(s)
+	if f.e.scopeCheck(s) || f.decided(s, sums) {
 		f.verdictResults(s)
 	}
 	found := false
-	for _, c := range f.e.callees(s) {
+	for _, c := range sums {
 		found = true
 		f.apply(s, c, arg, f.bindings(s), maxNested, func(at Path, c cell) {
 			if s.dst != nil {

@@ -209,7 +209,7 @@ func (e *engine) pureTable(v ssa.Value) bool {
 		if !ok {
 			return false
 		}
-		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && len(s.Guard.Opens)+len(s.Guard.Writes) > 0 {
+		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && len(s.Guard.Opens)+len(s.Guard.Stores) > 0 {
 			return false
 		}
 	}

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/mcplint/mcplint/internal/known"
 )
 
@@ -28,12 +26,23 @@ type Guard struct {
 	Checks []Check
 	// Presence says that the function turns callers without claims away.
 	Presence bool
+	// Names says how the next function is called for tools that the function
+	// tells apart by their names; Next is for all others.
+	Names []NamedNext
 	// Verdict says that the results decide nothing but allow or deny, and that
 	// claims decide which.
 	Verdict bool
-	// Writes are parameters and captured variables whose memory is written
-	// without a scope check: an effect if that memory is shared.
-	Writes []Write
+	// HTTP says that the function is HTTP middleware, and Body that it reads the
+	// body of the request: it can tell which tool is called.
+	HTTP, Body bool
+	// Records says that the function leaves a log record or reaches outside.
+	Records bool
+	// Decides says that the results say yes or no by what the function was handed.
+	Decides bool
+	// Writes is memory from outside that is written without a scope check: an
+	// effect if calls share it. Stores is the same whether or not a check
+	// stands before, and Reads what is read without one.
+	Writes, Stores, Reads []Touch
 }
 
 // Next says how a function that came from outside is called.
@@ -45,6 +54,22 @@ const (
 	GuardedNext      // only behind a scope check
 	OpenNext         // also without one
 )
+
+// A NamedNext says how a wrapper calls what it wraps for tools of some names.
+type NamedNext struct {
+	Names []string
+	Next  Next
+}
+
+// NextFor says how the next function is called for the tool with that name.
+func (g *Guard) NextFor(tool string) Next {
+	for i := range g.Names {
+		if slices.Contains(g.Names[i].Names, tool) {
+			return g.Names[i].Next
+		}
+	}
+	return g.Next
+}
 
 // An Effect is one place where a function reaches outside.
 type Effect struct {
@@ -91,23 +116,13 @@ func (e *Effect) Pos() token.Pos { return e.pos }
 type Check struct {
 	What  string // the claims it looks at, or the function it asks
 	Where string
-	pos   token.Pos
+	// Recorded says that a denial leaves a record.
+	Recorded bool
+	pos      token.Pos
 }
-
-// A Write is memory from outside the function that it writes to.
-type Write struct {
-	Kind  Kind // Param or Free
-	Index int
-	Recv  bool // the receiver of a method
-	Where string
-	pos   token.Pos
-}
-
-// Pos returns where the write is, or the call that leads to it.
-func (w *Write) Pos() token.Pos { return w.pos }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Writes) == 0 && !g.Presence && !g.Verdict
+	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records
 }
 
 func (g *Guard) String() string {
@@ -132,326 +147,10 @@ func (g *Guard) String() string {
 		parts = append(parts, "verdict")
 	}
 	for _, w := range g.Writes {
-		parts = append(parts, "writes "+Origin{Kind: w.Kind, Index: w.Index}.String())
+		parts = append(parts, "writes "+w.String())
+	}
+	for _, r := range g.Reads {
+		parts = append(parts, "reads "+r.String())
 	}
 	return strings.Join(parts, "; ")
-}
-
-// -- the order of check and effect --
-
-// A state says whether a scope check has been passed. Skipped joins with
-// checked to checked: it is the side of a configuration switch, or of missing
-// claims, on which no check was made on purpose.
-type state uint8
-
-const (
-	unreached state = iota
-	open
-	skipped
-	checked
-)
-
-func join(a, b state) state {
-	switch {
-	case a == unreached:
-		return b
-	case b == unreached:
-		return a
-	case a == open || b == open:
-		return open
-	case a == checked || b == checked:
-		return checked
-	}
-	return skipped
-}
-
-// A reachPoint is a call with an effect.
-type reachPoint struct {
-	effect *Effect
-	next   bool
-	claims bool // selected or written under identity from claims
-}
-
-// guardSummary computes what the function reaches without a scope check.
-func (f *frame) guardSummary() Guard {
-	var g Guard
-	points := make([][]reachPoint, len(f.fn.Blocks))
-	reaching := make([]bool, len(f.fn.Blocks)) // a block from which an effect is reached
-	for _, b := range f.fn.Blocks {
-		points[b.Index] = f.points(b)
-		if len(points[b.Index]) > 0 {
-			markBack(b, reaching)
-		}
-	}
-	in := f.states(&g, reaching)
-	for _, b := range f.blocks {
-		st := in[b.Index]
-		f.kinds(b, &g)
-		for _, p := range points[b.Index] {
-			guarded := st == checked || p.claims
-			switch {
-			case p.next && guarded:
-				g.Next = max(g.Next, GuardedNext)
-			case p.next:
-				g.Next = OpenNext
-			case !guarded:
-				g.open(p.effect)
-			}
-		}
-		if st != checked {
-			f.writes(b, &g)
-		}
-	}
-	g.Verdict = f.verdict()
-	return g
-}
-
-// markBack marks b and every block that can reach it.
-func markBack(b *ssa.BasicBlock, seen []bool) {
-	work := []*ssa.BasicBlock{b}
-	for len(work) > 0 {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if seen[b.Index] {
-			continue
-		}
-		seen[b.Index] = true
-		work = append(work, b.Preds...)
-	}
-}
-
-// points lists the effects of a block in order.
-func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
-	var out []reachPoint
-	for _, instr := range b.Instrs {
-		call, ok := instr.(ssa.CallInstruction)
-		if !ok {
-			continue
-		}
-		s := f.e.site(b, call)
-		e, next := f.reach(s)
-		if e == nil && !next {
-			continue
-		}
-		out = append(out, reachPoint{effect: e, next: next, claims: f.byIdentity(s)})
-	}
-	return out
-}
-
-// byIdentity reports whether claims are among the operands of a call: what it
-// reaches is selected by, filtered by or written under identity.
-func (f *frame) byIdentity(s *site) bool {
-	for _, op := range s.ops {
-		if !isContext(op.Type()) && f.holdsClaims(op) {
-			return true
-		}
-	}
-	return false
-}
-
-// states computes the state at the start of each block.
-func (f *frame) states(g *Guard, reaching []bool) []state {
-	in := make([]state, len(f.fn.Blocks))
-	if len(in) == 0 {
-		return in
-	}
-	in[0] = open
-	order := f.blocks
-	classes := make([]condClass, len(in))
-	for _, b := range order {
-		if c := condition(b); c != nil {
-			classes[b.Index] = f.classify(c)
-			f.note(g, b, classes[b.Index], reaching)
-		}
-	}
-	for round, changed := 0, true; changed && round < 2*len(in)+4; round++ {
-		changed = false
-		for _, b := range order {
-			if in[b.Index] == unreached {
-				continue
-			}
-			for n, succ := range b.Succs {
-				st := f.edgeState(b, n, in[b.Index], classes[b.Index], reaching)
-				if j := join(in[succ.Index], st); j != in[succ.Index] {
-					in[succ.Index] = j
-					changed = true
-				}
-			}
-		}
-	}
-	return in
-}
-
-// A condClass says what a condition depends on.
-type condClass struct {
-	scope    bool // claims, or a verdict
-	presence bool // only whether there are claims
-	absent   int  // with presence: the successor where there are none
-	config   bool // configuration
-	// elsewhere is the successor that no tool call takes, as the condition asks
-	// which method was called; -1 when it asks something else.
-	elsewhere int
-	what      string
-}
-
-// classify says what cond depends on.
-func (f *frame) classify(cond ssa.Value) condClass {
-	c := condClass{elsewhere: notToolCall(cond)}
-	outside := false
-	f.set(cond).symbolic("", func(v visit) {
-		switch v.l.obj.kind {
-		case Verdict:
-			c.scope = true
-			c.what = v.l.obj.name
-		case Claims:
-			if v.marks&known.Presence != 0 {
-				c.presence = true
-			} else {
-				c.scope = true
-			}
-			if c.what == "" {
-				c.what = v.l.obj.name
-			}
-		case Free:
-		case Param:
-			if !(v.l.obj.index == 0 && f.fn.Signature.Recv() != nil) {
-				outside = true
-			}
-		default:
-			outside = true
-		}
-	})
-	if c.presence {
-		if b, ok := cond.(*ssa.BinOp); ok && b.Op == token.NEQ {
-			c.absent = 1
-		}
-	}
-	c.config = !c.scope && !c.presence && !outside && configured(cond, 0)
-	return c
-}
-
-// notToolCall returns the successor of a branch on cond that is taken for other
-// methods than tools/call only, or -1.
-func notToolCall(cond ssa.Value) int {
-	switch c := cond.(type) {
-	case *ssa.BinOp:
-		x, text, eq := comparedWith(c)
-		if p, ok := x.(*ssa.Parameter); !ok || text != known.ToolCallMethod || p.Parent() == nil {
-			return -1
-		}
-		if eq {
-			return 1
-		}
-		return 0
-	case *ssa.Extract:
-		if t, ok := c.Tuple.(*ssa.TypeAssert); ok && c.Index == 1 && known.ToolCallType(t.AssertedType.String()) {
-			return 1
-		}
-	}
-	return -1
-}
-
-// configured reports whether cond is computed from fields, captured variables
-// or package variables only.
-func configured(v ssa.Value, depth int) bool {
-	if depth > 8 {
-		return false
-	}
-	switch x := v.(type) {
-	case *ssa.Const:
-		return depth > 0
-	case *ssa.Global, *ssa.FreeVar, *ssa.Parameter:
-		return true
-	case *ssa.UnOp:
-		return configured(x.X, depth+1)
-	case *ssa.FieldAddr:
-		return configured(x.X, depth+1)
-	case *ssa.Field:
-		return configured(x.X, depth+1)
-	case *ssa.BinOp:
-		return configured(x.X, depth+1) && configured(x.Y, depth+1)
-	case *ssa.Call:
-		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
-			return configured(x.Call.Args[0], depth+1)
-		}
-		return known.ReadsEnvironment(newSite(x.Block(), x).name)
-	}
-	return false
-}
-
-// note records the scope checks and presence tests of the function.
-func (f *frame) note(g *Guard, b *ssa.BasicBlock, c condClass, reaching []bool) {
-	turned := 0
-	for _, s := range b.Succs {
-		if !reaching[s.Index] {
-			turned++
-		}
-	}
-	switch {
-	case turned == 0:
-		// both sides go on
-	case c.scope:
-		pos := posOf(condition(b))
-		g.Checks = append(g.Checks, Check{What: c.what, Where: f.e.where(pos), pos: pos})
-	case c.presence && turned == 1 && !reaching[b.Succs[c.absent].Index]:
-		g.Presence = true
-	}
-}
-
-// edgeState is the state after the branch at the end of b to its n-th successor.
-func (f *frame) edgeState(b *ssa.BasicBlock, n int, st state, c condClass, reaching []bool) state {
-	if st == checked || len(b.Succs) != 2 {
-		return st
-	}
-	other := b.Succs[1-n]
-	switch {
-	case n == c.elsewhere:
-		return checked // a guard of tools has nothing to say here
-	case c.scope:
-		if !reaching[other.Index] && reaching[b.Succs[n].Index] {
-			return checked // the other side was turned away
-		}
-		return st
-	case c.presence && n == c.absent:
-		return skipped
-	case c.presence:
-		return st
-	case c.config:
-		return skipped
-	case st == skipped:
-		return open
-	}
-	return st
-}
-
-// verdict reports whether the results decide nothing but allow or deny, by claims.
-func (f *frame) verdict() bool {
-	if !onlyVerdict(f.fn.Signature.Results()) {
-		return false
-	}
-	for _, b := range f.fn.Blocks {
-		cond := condition(b)
-		if cond == nil {
-			continue
-		}
-		if c := f.classify(cond); c.scope && (returnsConst(b.Succs[0]) || returnsConst(b.Succs[1])) {
-			return true
-		}
-	}
-	return false
-}
-
-// returnsConst reports whether b leads straight to a return.
-func returnsConst(b *ssa.BasicBlock) bool {
-	for range 4 {
-		switch last := b.Instrs[len(b.Instrs)-1].(type) {
-		case *ssa.Return:
-			return true
-		case *ssa.Jump:
-			b = last.Block().Succs[0]
-			continue
-		}
-		return false
-	}
-	return false
 }

@@ -35,6 +35,9 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	}
 	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
 	a.Keys = e.ownKeys
+	a.Memory, a.Remote = e.ownWritten, e.remoteHere
+	slices.Sort(e.ownGated)
+	a.Gated = slices.Compact(e.ownGated)
 	a.Methods = e.boxedMethods()
 	e.pass.ExportPackageFact(&a)
 	e.exportInterfaces()
@@ -159,8 +162,18 @@ func (s *Summary) merge(o *Summary) {
 		s.Guard.reaches(&o.Guard.Effects[i])
 	}
 	s.Guard.Checks = append(s.Guard.Checks, o.Guard.Checks...)
-	s.Guard.Writes = append(s.Guard.Writes, o.Guard.Writes...)
+	for _, t := range o.Guard.Writes {
+		s.Guard.Writes = touch(s.Guard.Writes, t)
+	}
+	for _, t := range o.Guard.Stores {
+		s.Guard.Stores = touch(s.Guard.Stores, t)
+	}
+	for _, t := range o.Guard.Reads {
+		s.Guard.Reads = touch(s.Guard.Reads, t)
+	}
 	s.Guard.Next = max(s.Guard.Next, o.Guard.Next)
+	s.Guard.Records = s.Guard.Records || o.Guard.Records
+	s.Guard.Names = append(s.Guard.Names, o.Guard.Names...)
 }
 
 // Bounds on what travels: a summary says what matters to callers, not all.
@@ -236,9 +249,11 @@ func (s *Summary) portable() *Summary {
 	for i := range p.Guard.Checks {
 		p.Guard.Checks[i].pos = 0
 	}
-	p.Guard.Writes = slices.Clone(s.Guard.Writes)
-	for i := range p.Guard.Writes {
-		p.Guard.Writes[i].pos = 0
+	for _, list := range []*[]Touch{&p.Guard.Writes, &p.Guard.Stores, &p.Guard.Reads} {
+		*list = slices.Clone(*list)
+		for i := range *list {
+			(*list)[i].pos = 0
+		}
 	}
 	return p
 }

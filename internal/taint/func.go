@@ -95,6 +95,7 @@ func (f *frame) run() *Summary {
 	f.sum.Picks = append(f.sum.Picks, f.picks()...)
 	f.sum.Guard = f.guardSummary()
 	f.sum.Does = f.does()
+	f.e.findGated(f)
 	f.sum.sort()
 	return f.sum
 }
@@ -175,6 +176,9 @@ func (f *frame) set(v ssa.Value) *set {
 		for i, p := range f.fn.Params {
 			if p == v {
 				s.add(cell{item: item{"", label{obj: f.params[i]}}, marks: f.e.typeMarks(v.Type()), pos: v.Pos()})
+				if name := typeName(v.Type()); known.IsClaims(name) {
+					s.add(cell{item: item{"", label{obj: f.source(Claims, name)}}, pos: v.Pos()})
+				}
 			}
 		}
 	case *ssa.FreeVar:

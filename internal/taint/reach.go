@@ -56,8 +56,16 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	if s.obj == nil {
 		return f.reachDynamic(s, here)
 	}
-	if listed(s) == known.NoEffect {
+	if f.httpNext(s) {
+		return nil, true
+	}
+	switch k := listed(s); k {
+	case known.NoEffect:
 		return f.reachHanded(s, here) // also where the body can be seen: the SDK's own module
+	case known.Network, known.Database, known.ProcessRun:
+		if known.IsSDK(s.obj.Pkg().Path()) {
+			return here(k, s.obj.Name()), false // the same for clients
+		}
 	}
 	if f.e.scopeCheck(s) {
 		return nil, false // what the check itself looks up comes first by necessity
@@ -160,6 +168,9 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 		}
 		return nil, false
 	}
+	if ownChannel(s.common.Value) || fromStdlib(s.common.Value) {
+		return nil, false
+	}
 	found := false
 	f.set(s.common.Value).read("", func(v visit) {
 		switch o := v.l.obj; {
@@ -176,7 +187,7 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 			next = s.sig.Params().Len() > 0
 		}
 	})
-	if !found && !next && !fromStdlib(s.common.Value) {
+	if !found && !next {
 		e = here(known.Unseen, "a function value")
 	}
 	return e, next
@@ -198,6 +209,26 @@ func fromStdlib(v ssa.Value) bool {
 	}
 	obj := object1(fn)
 	return obj != nil && obj.Pkg() != nil && known.Std(obj.Pkg().Path())
+}
+
+// ownChannel reports whether a function value is a field of a type whose
+// package reaches nothing: what an SDK hands to a handler for the caller's own
+// session.
+func ownChannel(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	field, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	p, ok := types.Unalias(field.X.Type()).(*types.Pointer)
+	if !ok {
+		return false
+	}
+	n, ok := types.Unalias(p.Elem()).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && known.IsSDK(n.Obj().Pkg().Path()) && known.EffectOf("", "", n.Obj().Pkg().Path()) == known.NoEffect
 }
 
 // reachHanded finds effects of function literals that are handed to a call,

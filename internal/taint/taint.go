@@ -40,6 +40,12 @@ type Analysed struct {
 	Methods []NamedSummary
 	// Keys are the context keys under which this package stores claims, sorted.
 	Keys []string
+	// Memory is the memory that outlives calls and that this package writes to, sorted.
+	Memory []string
+	// Gated are the calls that hand a server on behind a scope check, sorted.
+	Gated []string
+	// Remote says that the package makes servers reachable by network.
+	Remote bool
 }
 
 // A NamedSummary is the summary of an interface method.
@@ -75,7 +81,9 @@ func run(pass *analysis.Pass) (any, error) {
 	e.start(built)
 	// Tests are no server: what only they call is not followed.
 	funcs := slices.DeleteFunc(slices.Clone(built.Funcs), func(fn *ssa.Function) bool { return e.inTest(fn.Pos()) })
+	e.funcs, e.remoteHere = funcs, e.remote(funcs)
 	e.findKeys(funcs)
+	e.findMemory(funcs)
 	for _, fn := range funcs {
 		e.summary(fn)
 	}
@@ -135,6 +143,12 @@ type engine struct {
 	logPackages map[*types.Package]bool
 	hiding      map[types.Type]known.Marks // what types hide of themselves
 	ownKeys     []string                   // those of them that this package stores, sorted
+	funcs       []*ssa.Function            // those with a body here, outside tests
+	remoteHere  bool                       // a server is made reachable by network here
+	gated       map[string]bool            // calls that hand a server on behind a scope check
+	ownGated    []string                   // those of this package
+	written     map[string]bool            // memory that outlives calls and that somebody writes to
+	ownWritten  []string                   // that which this package writes to, sorted
 }
 
 func (e *engine) start(built *ssalazy.SSA) {

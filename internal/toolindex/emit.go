@@ -449,6 +449,11 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 			p.handled[fn.Key] = append(p.handled[fn.Key], handling{kind: Middleware})
 		}
 	}
+	for _, in := range f.path[min(first, len(f.path)):] {
+		if in != nil {
+			t.Calls = append(t.Calls, in.At)
+		}
+	}
 	t.Arguments = p.arguments(f, t)
 	if d := p.directives.Public(pos); d != nil && d.Err == "" {
 		t.Public = d.Reason

@@ -64,6 +64,9 @@ type Tool struct {
 	// seen nor called. Filters that only shorten the list are not among them.
 	Filters []*Func
 	Server  *Server // nil when it cannot be traced
+	// Calls are the positions "dir/file.go:12" of the calls that lead from where
+	// the server is made to the registration, outermost first.
+	Calls []string
 	// Public is the reason of a //mcplint:public directive at the registration.
 	Public string
 }

@@ -4,11 +4,11 @@ import "sync/atomic"
 
 var calls atomic.Int64
 
-func handleCounter() int64 { return calls.Add(1) } // want `open shared state \(calls\)`
+func handleCounter() int64 { return calls.Add(1) } // want `writes guards.test/effects.calls; reads guards.test/effects.calls`
 
 var last string
 
-func handleVariable(s string) { last = s } // want `open shared state \(last\)`
+func handleVariable(s string) { last = s } // want `writes guards.test/effects.last$`
 
 type memory struct{ notes map[string]string }
 
@@ -19,3 +19,11 @@ func handleLocal(k, v string) map[string]string {
 	m.notes[k] = v
 	return m.notes
 }
+
+func handleCount() { calls.Add(1) } // want `^writes guards.test/effects.calls$`
+
+func handleShown() string { return last } // want `^reads guards.test/effects.last$`
+
+func (m *memory) handleRead(k string) string { return m.notes[k] } // want `^reads param0$`
+
+func (m *memory) handleLen() int { return len(m.notes) }

@@ -17,7 +17,7 @@ import (
 // Handler returns the server behind the guard.
 func Handler() http.Handler {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
-	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, remove) // limit(#9): false alarm // want `\[authz/missing\]`
+	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, remove)
 	return guard(mcp.NewStreamableHTTPHandler(func(*http.Request) *mcp.Server { return s }, nil))
 }
 

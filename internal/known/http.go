@@ -1,0 +1,55 @@
+package known
+
+// HTTP code around a server: how it goes on, what authenticates, and what makes
+// a server reachable by network.
+
+type httpRow struct{ Func string }
+
+// httpNexts hand a request on to what the middleware wraps.
+var httpNexts = []httpRow{
+	{"(net/http.{Handler,HandlerFunc}).ServeHTTP"},
+	{"(*github.com/gin-gonic/gin.Context).Next"},
+}
+
+// authenticators let only requests with a valid token through.
+var authenticators = []httpRow{
+	{"github.com/modelcontextprotocol/go-sdk/auth.RequireBearerToken"},
+}
+
+// remoteTransports make a server reachable by network.
+var remoteTransports = []httpRow{
+	{"github.com/modelcontextprotocol/go-sdk/mcp.{NewStreamableHTTPHandler,NewSSEHandler}"},
+	{"github.com/mark3labs/mcp-go/server.{NewStreamableHTTPServer,NewSSEServer}"},
+	{"github.com/metoro-io/mcp-golang/transport/http.{NewHTTPTransport,NewGinTransport}"},
+}
+
+// remoteTypes are transports that are made as composite literals.
+var remoteTypes = []string{
+	"github.com/modelcontextprotocol/go-sdk/mcp.StreamableServerTransport",
+	"github.com/modelcontextprotocol/go-sdk/mcp.SSEServerTransport",
+}
+
+var (
+	httpNextIndex      = index(func() []httpRow { return httpNexts }, func(r *httpRow) string { return r.Func })
+	authenticatorIndex = index(func() []httpRow { return authenticators }, func(r *httpRow) string { return r.Func })
+	remoteIndex        = index(func() []httpRow { return remoteTransports }, func(r *httpRow) string { return r.Func })
+)
+
+// HTTPNext reports whether the function with the given full name hands an HTTP
+// request on to what a middleware wraps.
+func HTTPNext(fn string) bool { return len(httpNextIndex(fn)) > 0 }
+
+// Authenticates reports whether the function with the given full name makes HTTP
+// middleware that lets only requests with a valid token through.
+func Authenticates(fn string) bool { return len(authenticatorIndex(fn)) > 0 }
+
+// ServesNetwork reports whether the function or type with the given full name
+// makes an MCP server reachable by network.
+func ServesNetwork(name string) bool {
+	for _, t := range remoteTypes {
+		if t == name {
+			return true
+		}
+	}
+	return len(remoteIndex(name)) > 0
+}

@@ -1,0 +1,431 @@
+package taint
+
+import (
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- the order of check and effect --
+
+// A state says whether a scope check has been passed. Skipped joins with
+// checked to checked: it is the side of a configuration switch, or of missing
+// claims, on which no check was made on purpose.
+type state uint8
+
+const (
+	unreached state = iota
+	open
+	skipped
+	checked
+)
+
+func join(a, b state) state {
+	switch {
+	case a == unreached:
+		return b
+	case b == unreached:
+		return a
+	case a == open || b == open:
+		return open
+	case a == checked || b == checked:
+		return checked
+	}
+	return skipped
+}
+
+// A reachPoint is a call with an effect.
+type reachPoint struct {
+	effect *Effect
+	next   bool
+	claims bool // selected or written under identity from claims
+}
+
+// guardSummary computes what the function reaches without a scope check.
+func (f *frame) guardSummary() Guard {
+	var g Guard
+	points := make([][]reachPoint, len(f.fn.Blocks))
+	reaching := make([]bool, len(f.fn.Blocks)) // a block from which an effect is reached
+	for _, b := range f.fn.Blocks {
+		points[b.Index] = f.points(b)
+		if len(points[b.Index]) > 0 {
+			markBack(b, reaching)
+		}
+	}
+	o := &checking{f: f, points: points, reaching: reaching, classes: f.classes()}
+	for _, b := range f.fn.Blocks {
+		g.Records = g.Records || f.records(b)
+		o.note(&g, b)
+	}
+	in := o.states(nil)
+	for _, b := range f.blocks {
+		st := in[b.Index]
+		f.kinds(b, &g)
+		for _, p := range points[b.Index] {
+			guarded := st == checked || p.claims
+			switch {
+			case p.next && guarded:
+				g.Next = max(g.Next, GuardedNext)
+			case p.next:
+				g.Next = OpenNext
+			case !guarded:
+				g.open(p.effect)
+			}
+		}
+		f.touches(b, &g, st == checked)
+	}
+	g.Verdict, g.Decides = f.verdict(), f.judgesInput()
+	o.byName(&g)
+	if g.Next != NotCalled && httpRequest(f.fn) != nil {
+		g.HTTP, g.Body = true, readsBody(f.fn)
+	}
+	return g
+}
+
+// markBack marks b and every block that can reach it.
+func markBack(b *ssa.BasicBlock, seen []bool) {
+	work := []*ssa.BasicBlock{b}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b.Index] {
+			continue
+		}
+		seen[b.Index] = true
+		work = append(work, b.Preds...)
+	}
+}
+
+// points lists the effects of a block in order.
+func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
+	var out []reachPoint
+	for _, instr := range b.Instrs {
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		s := f.e.site(b, call)
+		e, next := f.reach(s)
+		if e == nil && !next {
+			continue
+		}
+		out = append(out, reachPoint{effect: e, next: next, claims: f.byIdentity(s)})
+	}
+	return out
+}
+
+// byIdentity reports whether claims are among the operands of a call: what it
+// reaches is selected by, filtered by or written under identity.
+func (f *frame) byIdentity(s *site) bool {
+	for _, op := range s.ops {
+		if !isContext(op.Type()) && f.holdsClaims(op) {
+			return true
+		}
+	}
+	return false
+}
+
+// A checking is what is known about a function when the states of its blocks are
+// computed.
+type checking struct {
+	f        *frame
+	points   [][]reachPoint
+	reaching []bool // a block from which an effect is reached
+	classes  []condClass
+	rounds   bool // the next round of a loop is about something else
+}
+
+// classes says of each block what it branches on.
+func (f *frame) classes() []condClass {
+	out := make([]condClass, len(f.fn.Blocks))
+	for _, b := range f.fn.Blocks {
+		if c := condition(b); c != nil {
+			out[b.Index] = f.classify(c)
+		}
+	}
+	return out
+}
+
+// states computes the state at the start of each block. Edges for which never
+// holds are not taken.
+func (o *checking) states(never func(b *ssa.BasicBlock, succ int) bool) []state {
+	in := make([]state, len(o.f.fn.Blocks))
+	if len(in) == 0 {
+		return in
+	}
+	in[0] = open
+	blocks := o.f.blocks
+	for round, changed := 0, true; changed && round < 2*len(in)+4; round++ {
+		changed = false
+		for _, b := range blocks {
+			if in[b.Index] == unreached {
+				continue
+			}
+			for n, succ := range b.Succs {
+				if never != nil && never(b, n) {
+					continue
+				}
+				st := o.edgeState(b, n, in[b.Index])
+				if j := join(in[succ.Index], st); j != in[succ.Index] {
+					in[succ.Index] = j
+					changed = true
+				}
+			}
+		}
+	}
+	return in
+}
+
+// A condClass says what a condition depends on.
+type condClass struct {
+	scope    bool // claims, or a verdict
+	presence bool // only whether there are claims
+	absent   int  // with presence: the successor where there are none
+	config   bool // configuration
+	// elsewhere is the successor that no tool call takes, as the condition asks
+	// which method was called; -1 when it asks something else.
+	elsewhere int
+	what      string
+}
+
+// classify says what cond depends on.
+func (f *frame) classify(cond ssa.Value) condClass {
+	c := condClass{elsewhere: notToolCall(cond)}
+	outside := false
+	f.set(cond).symbolic("", func(v visit) {
+		switch v.l.obj.kind {
+		case Verdict:
+			c.scope = true
+			c.what = v.l.obj.name
+		case Claims:
+			if v.marks&known.Presence != 0 {
+				c.presence = true
+			} else {
+				c.scope = true
+			}
+			if c.what == "" {
+				c.what = v.l.obj.name
+			}
+		case Free:
+		case Param:
+			if !(v.l.obj.index == 0 && f.fn.Signature.Recv() != nil) {
+				outside = true
+			}
+		default:
+			outside = true
+		}
+	})
+	if c.presence {
+		if b, ok := cond.(*ssa.BinOp); ok && b.Op == token.NEQ {
+			c.absent = 1
+		}
+	}
+	c.config = !c.scope && !c.presence && (!outside && configured(cond, 0) || f.tableByName(cond, 0))
+	return c
+}
+
+// notToolCall returns the successor of a branch on cond that is taken for other
+// methods than tools/call only, or -1.
+func notToolCall(cond ssa.Value) int {
+	switch c := cond.(type) {
+	case *ssa.BinOp:
+		x, text, eq := comparedWith(c)
+		if x == nil || text != known.ToolCallMethod {
+			return -1
+		}
+		if eq {
+			return 1
+		}
+		return 0
+	case *ssa.Extract:
+		if t, ok := c.Tuple.(*ssa.TypeAssert); ok && c.Index == 1 && known.ToolCallType(t.AssertedType.String()) {
+			return 1
+		}
+	}
+	return -1
+}
+
+// configured reports whether cond is computed from fields, captured variables
+// or package variables only.
+func configured(v ssa.Value, depth int) bool {
+	if depth > 8 {
+		return false
+	}
+	switch x := v.(type) {
+	case *ssa.Const:
+		return depth > 0
+	case *ssa.Global, *ssa.FreeVar, *ssa.Parameter:
+		return true
+	case *ssa.UnOp:
+		return configured(x.X, depth+1)
+	case *ssa.FieldAddr:
+		return configured(x.X, depth+1)
+	case *ssa.Field:
+		return configured(x.X, depth+1)
+	case *ssa.BinOp:
+		return configured(x.X, depth+1) && configured(x.Y, depth+1)
+	case *ssa.Call:
+		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
+			return configured(x.Call.Args[0], depth+1)
+		}
+		return known.ReadsEnvironment(newSite(x.Block(), x).name)
+	}
+	return false
+}
+
+// note records the scope checks and presence tests of the function.
+func (o *checking) note(g *Guard, b *ssa.BasicBlock) {
+	c := &o.classes[b.Index]
+	if len(b.Succs) != 2 {
+		return // no branch
+	}
+	turned := 0
+	for _, s := range b.Succs {
+		if !o.reaching[s.Index] {
+			turned++
+		}
+	}
+	switch {
+	case c.scope && (turned > 0 || o.denies(b.Succs[0], nil) || o.denies(b.Succs[1], nil)):
+		pos := posOf(condition(b))
+		g.Checks = append(g.Checks, Check{What: c.what, Where: o.f.e.where(pos), Recorded: o.recorded(b), pos: pos})
+	case c.presence && turned == 1 && !o.reaching[b.Succs[c.absent].Index]:
+		g.Presence = true
+	}
+}
+
+// recorded reports whether the denial after the branch at the end of b, or the
+// function that decided it, leaves a record.
+func (o *checking) recorded(b *ssa.BasicBlock) bool {
+	f := o.f
+	if f.records(b) {
+		return true // the function that decides
+	}
+	seen := make([]bool, len(f.fn.Blocks))
+	work := slices.Clone(b.Succs)
+	for len(work) > 0 {
+		d := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[d.Index] || o.reaching[d.Index] {
+			continue // not where calls are turned away
+		}
+		seen[d.Index] = true
+		if f.records(d) {
+			return true
+		}
+		work = append(work, d.Succs...)
+	}
+	return false
+}
+
+// records reports whether a call in b leaves a record: it logs, or reaches
+// outside.
+func (f *frame) records(b *ssa.BasicBlock) bool {
+	for _, instr := range b.Instrs {
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		s := f.e.site(b, call)
+		if s.obj != nil && logs(s.name) {
+			return true
+		}
+		for _, sum := range f.e.callees(s) {
+			if sum.Guard.Records {
+				return true
+			}
+		}
+		if e, _ := f.reach(s); e != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// denies reports whether b, without an effect and by nothing but more questions
+// about claims, can come to where no effect is reached: the second half of
+// "neither this scope nor that one".
+func (o *checking) denies(b *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) bool {
+	if !o.reaching[b.Index] {
+		return true
+	}
+	if seen == nil {
+		seen = map[*ssa.BasicBlock]bool{}
+	}
+	if seen[b] || len(o.points[b.Index]) > 0 {
+		return false
+	}
+	seen[b] = true
+	c := &o.classes[b.Index]
+	if len(b.Succs) > 1 && !c.scope && !c.presence && !c.config {
+		return false // it depends on something else
+	}
+	for _, s := range b.Succs {
+		if o.denies(s, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// edgeState is the state after the branch at the end of b to its n-th successor.
+func (o *checking) edgeState(b *ssa.BasicBlock, n int, st state) state {
+	if st == checked || len(b.Succs) != 2 {
+		return st
+	}
+	c := &o.classes[b.Index]
+	other := b.Succs[1-n]
+	switch {
+	case n == c.elsewhere:
+		return checked // a guard of tools has nothing to say here
+	case c.scope:
+		if o.reaching[b.Succs[n].Index] && (o.rounds && other.Dominates(b) || o.denies(other, map[*ssa.BasicBlock]bool{b: true})) {
+			return checked // the other side can be turned away
+		}
+		return st
+	case c.presence && n == c.absent:
+		return skipped
+	case c.presence:
+		return st
+	case c.config:
+		return skipped
+	case st == skipped:
+		return open
+	}
+	return st
+}
+
+// verdict reports whether the results decide nothing but allow or deny, by claims.
+func (f *frame) verdict() bool {
+	if !onlyVerdict(f.fn.Signature.Results()) {
+		return false
+	}
+	for _, b := range f.fn.Blocks {
+		cond := condition(b)
+		if cond == nil {
+			continue
+		}
+		if c := f.classify(cond); c.scope && (returnsConst(b.Succs[0]) || returnsConst(b.Succs[1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// returnsConst reports whether b leads straight to a return.
+func returnsConst(b *ssa.BasicBlock) bool {
+	for range 4 {
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Return:
+			return true
+		case *ssa.Jump:
+			b = last.Block().Succs[0]
+			continue
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,132 @@
+package taint
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- HTTP code around a server --
+
+// HTTP code sees a call before the server does. When it reads the body it can
+// tell which tool is called; whether its check looks at that is not followed,
+// which errs towards silence. Which handler a piece of HTTP code wraps is not
+// followed either: what is used in the package that makes the server counts.
+
+// httpRequest returns the parameter of fn, or of a function around it, that is
+// the HTTP request a middleware sees, or nil.
+func httpRequest(fn *ssa.Function) ssa.Value {
+	writer, req := false, ssa.Value(nil)
+	for _, p := range fn.Params {
+		switch typeName(p.Type()) {
+		case "net/http.ResponseWriter":
+			writer = true
+		case "net/http.Request":
+			req = p
+		case "github.com/gin-gonic/gin.Context":
+			return p
+		}
+	}
+	if writer {
+		return req
+	}
+	return nil
+}
+
+// httpNext reports whether a call hands an HTTP request on.
+func (f *frame) httpNext(s *site) bool {
+	return known.HTTPNext(s.name) && httpRequest(f.fn) != nil
+}
+
+// readsBody reports whether fn reads the body of the HTTP request that it sees.
+func readsBody(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if fa, ok := instr.(*ssa.FieldAddr); ok && namedField(fa.X.Type(), fa.Field) == "net/http.Request.Body" && fa.Referrers() != nil {
+				for _, r := range *fa.Referrers() {
+					if _, load := r.(*ssa.UnOp); load {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// HTTPGuards returns the guards in HTTP code that the package has or uses.
+func (fl *Flows) HTTPGuards() []*Guard {
+	if fl.e.sums == nil {
+		return nil
+	}
+	var out []*Guard
+	add := func(g *Guard) {
+		if g != nil && g.HTTP && (len(g.Checks) > 0 || g.Presence) && !slices.Contains(out, g) {
+			out = append(out, g)
+		}
+	}
+	for _, fn := range fl.e.funcs {
+		if s := fl.e.sums[fn]; s != nil {
+			add(&s.Guard)
+		}
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				c, ok := instr.(*ssa.Call)
+				if !ok {
+					continue
+				}
+				callee := c.Call.StaticCallee()
+				if callee == nil || callee.Pkg == fl.e.pkg {
+					continue // seen above
+				}
+				if known.Authenticates(fl.e.site(b, c).name) {
+					out = append(out, &Guard{HTTP: true, Presence: true})
+				}
+				for _, literal := range []string{"", "$1", "$1$1"} {
+					add(fl.e.imported(callee.String() + literal))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// -- transports --
+
+// remote reports whether a function makes a server reachable by network.
+func (e *engine) remote(funcs []*ssa.Function) bool {
+	for _, fn := range funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				switch i := instr.(type) {
+				case *ssa.Alloc:
+					if p, ok := i.Type().(*types.Pointer); ok && known.ServesNetwork(typeName(p.Elem())) {
+						return true
+					}
+				case ssa.CallInstruction:
+					if s := e.site(b, i); s.obj != nil && known.ServesNetwork(s.name) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// Remote reports whether this package, or one that it imports, makes a server
+// reachable by network.
+func (fl *Flows) Remote() bool {
+	if fl.e.remoteHere {
+		return true
+	}
+	for _, a := range fl.e.analysed() {
+		if a.Remote {
+			return true
+		}
+	}
+	return false
+}
