@@ -145,6 +145,9 @@ func uses() []use {
 			add("transports", r.Func, r.Server) // the others are types
 		}
 	}
+	for _, r := range sdkRegistrations {
+		add("registrations", r.Func)
+	}
 	for _, r := range replies {
 		add("replies", r.Func, r.Out)
 	}
@@ -230,6 +233,9 @@ func fieldNames() []string {
 	}
 	for _, r := range sdkOptions {
 		names = append(names, Expand(r.Func)...)
+	}
+	for _, r := range sdkRegistrations {
+		names = append(names, r.Tool)
 	}
 	for _, r := range fieldSinks {
 		names = append(names, Expand(r.Field)...)

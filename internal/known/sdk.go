@@ -192,6 +192,28 @@ var sdkTools = []string{
 	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime.Tool",
 }
 
+// SDKRegistration returns the function of an SDK that must be called sooner or
+// later where a tool is handed over, of a type without its pointer, together
+// with a handler that has so many parameters; or "".
+func SDKRegistration(tool string, params int) string {
+	for _, r := range sdkRegistrations {
+		if r.Tool == tool && r.Params == params {
+			return r.Func
+		}
+	}
+	return ""
+}
+
+var sdkRegistrations = []struct {
+	Tool   string
+	Params int
+	Func   string
+}{
+	{"github.com/modelcontextprotocol/go-sdk/mcp.Tool", 2, "(*github.com/modelcontextprotocol/go-sdk/mcp.Server).AddTool"},
+	{"github.com/modelcontextprotocol/go-sdk/mcp.Tool", 3, "github.com/modelcontextprotocol/go-sdk/mcp.AddTool"},
+	{"github.com/mark3labs/mcp-go/mcp.Tool", 2, "(*github.com/mark3labs/mcp-go/server.MCPServer).AddTool"},
+}
+
 // IsSDKServer reports whether a type, without its pointer, is a server of an SDK.
 func IsSDKServer(typ string) bool { return slices.Contains(SDKServers, typ) }
 

@@ -1,6 +1,7 @@
 package toolindex
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,6 +44,9 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 		if v := pure(m, args); v != nil {
 			return v
 		}
+	}
+	if row := m.sdk.call(in.T); row != nil && in.S == fn.key && in.N > 0 { // see handsOver
+		m.emit(&event{row: row, at: in, frame: fr, tool: m.snapshot(args[in.N&0xff]), handler: args[in.N>>8]})
 	}
 	m.escape(args)
 	m.connect(fr, in, fn.key, args, nil)
@@ -365,41 +369,59 @@ func joinStrings(_ *machine, a []val) val {
 	return str(strings.Join(parts, sep))
 }
 
-// sprintf is fmt.Sprintf for the verbs that names are made with.
-func sprintf(_ *machine, a []val) val {
+// sprintf is fmt.Sprintf for the verbs that names are made with. What is not
+// constant stays a part of the result, as in a concatenation; of one of several
+// values each makes a text of its own.
+func sprintf(m *machine, a []val) val {
 	format, ok := text(a[0])
 	if !ok {
 		return nil
 	}
-	var args []*cell
+	var args []val
 	if l, ok := a[1].(*list); ok && !l.open {
-		args = l.elems
+		for _, c := range l.elems {
+			args = append(args, unboxed(c.v))
+		}
 	}
-	var out strings.Builder
+	for i, v := range args {
+		if x, ok := plain(v).(*alt); ok {
+			return m.lift(x, func(v val) val {
+				one := slices.Clone(args)
+				one[i] = v
+				return m.formatted(format, one)
+			})
+		}
+	}
+	return m.formatted(format, args)
+}
+
+// formatted puts args into a format, or returns nil when it has other verbs.
+func (m *machine) formatted(format string, args []val) val {
+	var out val = str("")
+	from := 0
 	for i := 0; i < len(format); i++ {
-		if format[i] != '%' || i+1 == len(format) {
-			out.WriteByte(format[i])
+		if format[i] != '%' {
 			continue
+		}
+		if out = m.binary("+", out, str(format[from:i])); i+1 == len(format) {
+			return nil
 		}
 		i++
-		if format[i] == '%' {
-			out.WriteByte('%')
-			continue
-		}
-		if len(args) == 0 || !strings.ContainsRune("svd", rune(format[i])) {
+		from = i + 1
+		switch {
+		case format[i] == '%':
+			from = i
+		case len(args) == 0 || !strings.ContainsRune("svd", rune(format[i])):
 			return nil
-		}
-		switch x := plain(args[0].v).(type) {
-		case str:
-			out.WriteString(string(x))
-		case num:
-			out.WriteString(strconv.FormatInt(int64(x), 10))
 		default:
-			return nil
+			v := plain(args[0])
+			if n, ok := v.(num); ok {
+				v = str(strconv.FormatInt(int64(n), 10))
+			}
+			out, args = m.binary("+", out, v), args[1:]
 		}
-		args = args[1:]
 	}
-	return str(out.String())
+	return m.binary("+", out, str(format[from:]))
 }
 
 // concat is slices.Concat.

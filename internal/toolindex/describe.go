@@ -381,6 +381,9 @@ func description(v val) string {
 		return s
 	}
 	if x, ok := plain(v).(*opaque); ok {
+		if x.key == "+" {
+			return strings.TrimLeft(pattern(x), "*") // nothing is known of one that is all *
+		}
 		for i := len(x.args) - 1; i >= 0; i-- {
 			if s, ok := text(x.args[i]); ok {
 				return s

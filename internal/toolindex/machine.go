@@ -189,7 +189,7 @@ func (m *machine) block(fr *frame, b int) {
 	edges := fr.take(b)
 	since := m.weakSince
 	defer func() { m.weakSince = since }()
-	if since == 0 && len(fr.wait) > 0 {
+	if len(fr.wait) > 0 {
 		m.weakSince = m.step + 1 // another way through the function leaves this block out
 	}
 	block := fr.fn.Blocks[b]

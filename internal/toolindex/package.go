@@ -480,7 +480,7 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 		for _, in := range b.Instrs {
 			switch in.Op {
 			case opCall, opClosure, opBound:
-				if role(in.S) {
+				if role(in.S) || in.Op == opCall && in.N > 0 && in.T != "" {
 					return true
 				}
 			case opInvoke:

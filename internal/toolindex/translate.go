@@ -334,6 +334,7 @@ func (t *translator) call(in ssa.CallInstruction) *Instr {
 			out.Types = append(out.Types, jsonFields(a))
 		}
 		t.itemType(c, out)
+		t.handsOver(c, f, out)
 		return out
 	}
 	out.Op = opCallValue
@@ -366,6 +367,35 @@ func (t *translator) itemType(c *ssa.CallCommon, out *Instr) {
 		made := f.Results().At(0).Type()
 		t.methodsOf(made)
 		out.T = typeKey(made)
+	}
+}
+
+// handsOver notes a call that gives a tool and its handler to a function of
+// another module and gets neither of them back: such a library, which wraps an
+// SDK, can only register them. What registers them in the end is put in T, the
+// arguments that are the tool and the handler in N.
+func (t *translator) handsOver(c *ssa.CallCommon, f *ssa.Function, out *Instr) {
+	obj, ok := f.Object().(*types.Func)
+	if !ok || obj.Pkg() == nil || t.pass.Module == nil || strings.HasPrefix(obj.Pkg().Path()+"/", t.pass.Module.Path+"/") || t.sdk.part(obj.Pkg().Path()) {
+		return // of the program, which is looked into, or with a row of its own
+	}
+	sig := c.Signature()
+	if sig.Results().Len() > 0 && !verdict(sig.Results()) {
+		return // it may be a decorator
+	}
+	tool, handler, params := -1, -1, 0
+	first := len(c.Args) - sig.Params().Len() // 1 with a receiver
+	for i := range sig.Params().Len() {
+		typ := sig.Params().At(i).Type()
+		if fn, ok := typ.Underlying().(*types.Signature); ok && fn.Params().Len() > 1 && isContext(fn.Params().At(0).Type()) {
+			handler, params = first+i, fn.Params().Len()
+		} else if known.SDKRegistration(t.sdk.original(typeKey(deref(typ))), 2) != "" {
+			tool = first + i
+		}
+	}
+	if tool >= 0 && handler >= 0 {
+		typ := sig.Params().At(tool - first).Type()
+		out.T, out.N = known.SDKRegistration(t.sdk.original(typeKey(deref(typ))), params), tool|handler<<8
 	}
 }
 

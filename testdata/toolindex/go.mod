@@ -21,3 +21,8 @@ require (
 	golang.org/x/text v0.14.0 // indirect
 	golang.org/x/time v0.15.0 // indirect
 )
+
+require example.org/wrapsdk v0.0.0
+
+// A library that wraps SDKs: it is of another module, so it is not looked into.
+replace example.org/wrapsdk => ./wrapsdk
