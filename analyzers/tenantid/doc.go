@@ -23,26 +23,46 @@
 //
 // # Definitions
 //
-// A tenant identifier is a value one of whose names has the word tenant in it.
-// Claims are what a verified token vouches for. The finding stands where the
-// identifier is read.
+// A tenant identifier is a value one of whose names (argument, field, key, header)
+// has the word tenant in it, or that is put into a header which is documented to
+// select a tenant (X-Scope-OrgID, X-Tenant-ID, AccountID of VictoriaLogs). A name
+// with organization, account, workspace, customer, company or namespace and an id
+// suffix is one where the program also takes that very notion from claims, or
+// where the value selects what the program stores itself; the message says which.
+//
+// Claims are what a verified token vouches for, and what HTTP code that verified
+// one keeps in the context. A header is none, unless -claims.header says that a
+// proxy sets it or the program writes claims into it; a token that was parsed
+// without verifying it is none either.
+//
+// Nothing is reported where claims vouch for the value on every way to its use:
+// it equals a claim or is a member of one, it is replaced by a claim, a call that
+// says yes or no is handed both, rows are selected by both, or the owner of the
+// record that it selects is compared with claims, or only those whom claims allow
+// to may give it. A comparison may be skipped
+// behind a configuration switch, where there are no claims at all, and where
+// claims say so (an administrator). Tools that administer tenants behind a scope
+// check are left alone, and so are names in somebody else's system which is
+// reached with the caller's own credential, or by a program that does not know
+// any callers.
+//
+// The finding stands where the identifier is read.
 //
 //   - argument (CWE-639, CWE-566, MCP07, API1): read from an argument and handed to code that reaches outside,
 //     without having been compared with claims on the way.
-//   - request (CWE-639, CWE-566, MCP07, API1): read from a header, query or body value that nothing verified.
+//   - request (CWE-639, CWE-566, MCP07, API1): read from a header, query or body value that nothing verified,
+//     also when HTTP code keeps it in the context, or from an unverified token.
 //   - meta (CWE-639, CWE-566, MCP07, API1): read from _meta, which the client fills.
 //
 // # Options
 //
-//	-tenantid.names names   further names that are tenant identifiers (default none)
+//	-tenantid.names names    further names that are tenant identifiers (default none)
+//	-claims.header headers   HTTP headers that an authenticating proxy sets (default none)
 //
 // # Limits
 //
-// False alarms: an administrative tool behind a scope check (limits/admin).
-//
-// Missed: identifiers by another name (organization, account) unless -tenantid.names
-// lists them (limits/names); a header that HTTP code puts into the context
-// (limits/header).
+// Missed: a tenant in somebody else's system when only a package that imports the
+// tools knows the callers (limits/assembly).
 //
 // # Suppressing
 //

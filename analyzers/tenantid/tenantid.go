@@ -35,43 +35,156 @@ func run(pass *analysis.Pass) (any, error) {
 	values := pass.ResultOf[caller.Analyzer].(*caller.Values)
 	r := diag.NewReporter(pass)
 	defer r.Close()
-	if values.Empty() {
-		return nil, nil // nothing here runs for a caller
+	if !values.Relevant() {
+		return nil, nil // no part of a server
 	}
-	c := &check{Reporter: r, more: pass.ResultOf[config.Analyzer].(*config.Config).Identifiers, done: map[token.Pos]bool{}}
+	c := newCheck(r, values, pass.ResultOf[config.Analyzer].(*config.Config))
+	for v, h := range values.Hits(known.Tenant) {
+		c.judge(v, selection(h))
+	}
 	for v, u := range values.Uses() {
-		c.use(v, u)
+		c.judge(v, use(u))
+	}
+	for v, k := range values.Kept() {
+		c.judge(v, kept(k))
 	}
 	return nil, nil
 }
 
+// A check is the rule at work in one package.
 type check struct {
 	*diag.Reporter
-	more []string
-	done map[token.Pos]bool
+	values *caller.Values
+	cfg    *config.Config
+	done   map[token.Pos]bool
+	claims map[string]string // by notion: the name of a claim that is about it
+	// knows says that the program knows who calls; forwards that it hands the
+	// credentials of its callers on.
+	knows, forwards bool
 }
 
-// use reports a tenant identifier that leaves for code that reaches outside
-// without having been compared with claims on the way.
-func (c *check) use(v *caller.Value, u *taint.Use) {
-	name, ok := c.tenant(v)
-	switch {
-	case !ok:
-		return // names something else
-	case u.Marks&(known.Claimed|known.Closed) != 0 || v.Closed():
-		return // compared with claims, or one of a set written in the source
+func newCheck(r *diag.Reporter, values *caller.Values, cfg *config.Config) *check {
+	c := &check{Reporter: r, values: values, cfg: cfg, done: map[token.Pos]bool{}, claims: map[string]string{}}
+	c.knows, c.forwards = values.Identity()
+	for _, name := range values.Claims() {
+		if notion, _ := names.Notion(name); c.claims[notion] == "" {
+			c.claims[notion] = name
+		}
 	}
-	pos := readAt(u, v)
+	return c
+}
+
+// A destination is where a value goes.
+type destination struct {
+	what, where string
+	kind        known.Effect
+	own         bool // a store of the program's own
+	behind      bool // claims decide whether it is reached
+	selector    bool // a documented selector of tenants
+	marks       known.Marks
+	read, steps []taint.Step // the way to where it is read, and on
+	end         token.Pos
+}
+
+// use is the destination of a value that is handed to code that reaches outside.
+func use(u *taint.Use) destination {
+	return destination{what: "hands it to " + u.What, where: u.Where, kind: u.Kind, own: u.Own(), behind: u.Behind, marks: u.Marks, read: u.Steps, steps: u.Steps, end: u.Pos()}
+}
+
+// selection is the destination of a value that is put into a header which
+// selects a tenant.
+func selection(h *taint.Hit) destination {
+	return destination{what: "puts it into the header " + h.Sink.What, where: h.Where, selector: true, marks: h.Marks, read: h.Steps, steps: h.Steps, end: h.Pos()}
+}
+
+// kept is the destination of a value that gets there through a context.
+func kept(k *taint.Kept) destination {
+	d := use(&k.Use)
+	if k.Fn != nil {
+		d.read, d.end = k.Put, k.PutPos()
+		d.steps = append(slices.Clone(k.Put), k.Use.Steps...)
+	}
+	return d
+}
+
+// judge reports a tenant identifier that leaves without having been compared
+// with claims on the way.
+func (c *check) judge(v *caller.Value, d destination) {
+	t := c.tenant(v, d)
+	switch {
+	case t == nil:
+		return // names something else
+	case d.marks&(known.Claimed|known.Closed) != 0 || v.Closed():
+		return // compared with claims, or one of a set written in the source
+	case v.Source.Kind == toolindex.Header && slices.ContainsFunc(c.cfg.ClaimHeaders, func(h string) bool { return strings.EqualFold(h, v.Name) }):
+		return // an authenticating proxy sets it
+	case !d.own && (c.forwards || !c.knows):
+		return // a name in somebody else's system, reached as the caller or as the one whom the process serves
+	case c.administers(v, t, d):
+		return // that is what the tool is for
+	}
+	pos := readAt(d, v)
 	if c.done[pos] {
 		return // one finding for each read
 	}
 	c.done[pos] = true
 	c.Report(diag.Finding{
 		Pos: pos, Kind: kindOf(v),
-		Message: fmt.Sprintf("%s takes the tenant from %s and hands it to %s (%s) without comparing it with the caller's claims; take it from the verified token",
-			v.Tool(), describe(v, name), u.What, u.Where),
-		Related: caller.Related(u.Steps, pos),
+		Message: fmt.Sprintf("%s takes the %s%s from %s and %s (%s) without comparing it with the caller's claims; take it from the verified token",
+			v.Tool(), t.notion, t.evidence, describe(v, t.name), d.what, d.where),
+		Related: caller.Related(d.steps, pos),
 	})
+}
+
+// An identity is what makes a value a tenant identifier.
+type identity struct {
+	notion   string
+	name     string
+	evidence string // for messages
+}
+
+// tenant says why v is a tenant identifier, or returns nil.
+func (c *check) tenant(v *caller.Value, d destination) *identity {
+	var best *identity
+	for _, e := range append([]string{v.Name}, v.Path.Elems()...) {
+		notion, id := names.Notion(e)
+		switch {
+		case notion == names.Tenant, slices.ContainsFunc(c.cfg.Identifiers, func(m string) bool { return strings.EqualFold(m, e) }):
+			return &identity{notion: "tenant", name: e}
+		case notion == "" || !id:
+			continue // something else, or its name only
+		case best != nil:
+		case c.claims[notion] != "":
+			best = &identity{notion, e, fmt.Sprintf(" (which it knows from the claim %q, too)", c.claims[notion])}
+		case d.own && (d.kind != known.Shared || c.knows):
+			best = &identity{notion, e, " (which selects what it stores)"}
+		}
+	}
+	if best == nil && d.selector {
+		return &identity{notion: "tenant", name: v.Name}
+	}
+	return best
+}
+
+// administers reports whether the tools that v comes to are there to administer
+// tenants, and stand behind a scope check.
+func (c *check) administers(v *caller.Value, t *identity, d destination) bool {
+	for _, tool := range v.Entry.Tools {
+		words := names.Words(tool.Name)
+		if len(words) == 0 {
+			return false
+		}
+		if last, _ := names.Notion(words[len(words)-1]); last != t.notion && !(len(words) == 2 && isNotion(words[0], t.notion)) {
+			return false // it does something to what belongs to one
+		}
+	}
+	return len(v.Entry.Tools) > 0 && d.behind || v.Checked(c.values)
+}
+
+// isNotion reports whether a word stands for a notion.
+func isNotion(word, notion string) bool {
+	n, _ := names.Notion(word)
+	return n == notion
 }
 
 func describe(v *caller.Value, name string) string {
@@ -79,16 +192,6 @@ func describe(v *caller.Value, name string) string {
 		return v.What()
 	}
 	return v.What() + " (" + name + ")"
-}
-
-// tenant returns the name by which v is a tenant identifier.
-func (c *check) tenant(v *caller.Value) (string, bool) {
-	for _, e := range append([]string{v.Name}, v.Path.Elems()...) {
-		if slices.Contains(names.Words(e), "tenant") || slices.ContainsFunc(c.more, func(m string) bool { return strings.EqualFold(m, e) }) {
-			return e, true
-		}
-	}
-	return "", false
 }
 
 func kindOf(v *caller.Value) string {
@@ -103,15 +206,15 @@ func kindOf(v *caller.Value) string {
 
 // readAt returns where the identifier is read: the first station of its flow
 // in this package, else the call that it leaves through.
-func readAt(u *taint.Use, v *caller.Value) token.Pos {
-	last := ""
+func readAt(d destination, v *caller.Value) token.Pos {
+	last := v.Name
 	if e := v.Path.Elems(); len(e) > 0 {
 		last = e[len(e)-1]
 	}
-	for _, s := range u.Steps {
+	for _, s := range d.read {
 		if s.Pos().IsValid() && strings.Contains(s.Words, last) {
 			return s.Pos()
 		}
 	}
-	return u.Pos()
+	return d.end
 }

@@ -72,6 +72,9 @@ func (v *Values) EnumEdit(val *Value, values []string) *analysis.TextEdit {
 // Empty reports whether nothing in the package runs for a caller.
 func (v *Values) Empty() bool { return len(v.entries) == 0 && len(v.flows.Sourced()) == 0 }
 
+// Relevant reports whether the package belongs to a server.
+func (v *Values) Relevant() bool { return v.index.Relevant }
+
 // A Value is a part of a request, in one entry point.
 type Value struct {
 	Entry  *toolindex.Entry
@@ -99,6 +102,8 @@ type Value struct {
 func (v *Value) Tool() string {
 	tools := v.Entry.Tools
 	switch {
+	case v.Entry.Kind == toolindex.HTTPContext:
+		return "HTTP code"
 	case len(tools) == 0 && v.Declared != "":
 		return "function " + v.Entry.Fn.Name()
 	case len(tools) == 0 || tools[0].Name == "":
@@ -247,7 +252,8 @@ func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 	}
 }
 
-// Uses yields every value that is handed to code that reaches outside.
+// Uses yields every value that is handed to code that reaches outside, also by
+// HTTP code that hands requests on.
 func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
 	return func(yield func(*Value, *taint.Use) bool) {
 		for e, sum := range v.summaries() {
@@ -268,6 +274,11 @@ func (v *Values) summaries() iter.Seq2[*toolindex.Entry, *taint.Summary] {
 		for _, e := range v.entries {
 			entries[e.Fn] = true
 			if sum := v.flows.Of(e.Fn); sum != nil && !yield(e, sum) {
+				return
+			}
+		}
+		for _, e := range v.httpCode() {
+			if sum := v.flows.Of(e.Fn); !entries[e.Fn] && sum != nil && !yield(e, sum) {
 				return
 			}
 		}

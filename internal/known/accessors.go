@@ -38,4 +38,12 @@ var accessors = []Accessor{
 	{"(net/http.Header).{Get,Values}", Recv, "", A0, R0},
 	{"(net/url.Values).Get", Recv, "", A0, R0},
 	{"(*net/url.URL).Query", Recv, ".Query", None, R0},
+	// The routes of other routers: what a pattern has in braces.
+	{"github.com/gorilla/mux.Vars", A0, ".PathValue", None, R0},     // func(r *http.Request) map[string]string
+	{"github.com/go-chi/chi/v5.URLParam", A0, ".PathValue", A1, R0}, // func(r *http.Request, key string) string
+
+	// Claims by name.
+	{"(github.com/lestrrat-go/jwx/v2/jwt.Token).Get", Recv, "", A0, R0}, // func(string) (interface{}, bool)
+	{"(github.com/lestrrat-go/jwx/v3/jwt.Token).Get", Recv, "", A0, A1}, // func(string, any) error
+	{"(github.com/lestrrat-go/jwx/v2/jwt.Token).PrivateClaims", Recv, "", None, R0},
 }

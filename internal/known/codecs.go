@@ -19,3 +19,31 @@ func Codec(fn string) bool {
 	_, ok := slices.BinarySearch(codecs, fn)
 	return ok
 }
+
+// decoders read a structured value out of text. What is read is a part of the
+// text however that was cut out of something.
+var decoders = []string{
+	"(*encoding/json.Decoder).Decode",
+	"(*github.com/coreos/go-oidc/v3/oidc.IDToken).Claims",
+	"(*github.com/coreos/go-oidc/v3/oidc.UserInfo).Claims",
+	"(*github.com/go-jose/go-jose/v3/jwt.JSONWebToken).UnsafeClaimsWithoutVerification",
+	"(*github.com/go-jose/go-jose/v4/jwt.JSONWebToken).UnsafeClaimsWithoutVerification",
+	"(*github.com/golang-jwt/jwt/v4.Parser).ParseUnverified",
+	"(*github.com/golang-jwt/jwt/v5.Parser).ParseUnverified",
+	"(*github.com/json-iterator/go.Decoder).Decode",
+	"(*gopkg.in/yaml.v3.Decoder).Decode",
+	"encoding/json.Unmarshal",
+	"github.com/goccy/go-json.Unmarshal",
+	"github.com/json-iterator/go.Unmarshal",
+	"github.com/lestrrat-go/jwx/v2/jwt.ParseInsecure",
+	"github.com/lestrrat-go/jwx/v3/jwt.ParseInsecure",
+	"gopkg.in/yaml.v3.Unmarshal",
+	"sigs.k8s.io/yaml.Unmarshal",
+}
+
+// Decoder reports whether the function with the given full name decodes text
+// so that the parts of the result are parts of the text.
+func Decoder(fn string) bool {
+	_, ok := slices.BinarySearch(decoders, fn)
+	return ok
+}

@@ -19,6 +19,10 @@ const (
 // transparent functions say of their argument what is said of their result:
 // an operation is as closed as its lower-case form.
 var transparent = []string{
+	"(fmt.Stringer).String",
+	"(github.com/gofrs/uuid/v5.UUID).String",
+	"(github.com/google/uuid.UUID).String",
+	"strconv.Itoa",
 	"strings.Clone",
 	"strings.ToLower",
 	"strings.ToTitle",

@@ -73,6 +73,11 @@ var moduleModels = []Model{
 	{"github.com/golang-jwt/jwt/{v4,v5}.{Parse,ParseWithClaims}", None, None, 0},
 	{"(*github.com/golang-jwt/jwt/{v4,v5}.Parser).{Parse,ParseWithClaims}", None, None, 0},
 	{"(*github.com/golang-jwt/jwt/{v4,v5}.Parser).ParseUnverified", A0, A1, 0},
+	{"(*github.com/coreos/go-oidc/v3/oidc.{IDToken,UserInfo}).Claims", Recv, A0, 0},
+	{"(*github.com/go-jose/go-jose/{v3,v4}/jwt.JSONWebToken).UnsafeClaimsWithoutVerification", Recv, A0, 0},
+	{"github.com/go-jose/go-jose/v4/jwt.ParseSigned", A0, R0, 0},
+	{"(github.com/go-jose/go-jose/{v3,v4}.JSONWebSignature).UnsafePayloadWithoutVerification", Recv, R0, 0},
+	{"github.com/lestrrat-go/jwx/{v2,v3}/jwt.ParseInsecure", A0, R0, 0},
 	{"(*github.com/golang-jwt/jwt/{v4,v5}.Parser).ParseUnverified", A0, R0, 0},
 	{"(*github.com/golang-jwt/jwt/{v4,v5}.Parser).ParseUnverified", A0, R1, 0},
 

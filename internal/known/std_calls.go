@@ -35,19 +35,9 @@ func ReadsEnvironment(fn string) bool {
 
 // Names of single functions and types.
 const (
-	contextStore = "context.WithValue"       // func(parent Context, key, val any) Context
-	contextRead  = "(context.Context).Value" // func(key any) any
-	foldedEqual  = "strings.EqualFold"       // func(s, t string) bool
-	httpRequest  = "net/http.Request"
+	foldedEqual = "strings.EqualFold" // func(s, t string) bool
+	httpRequest = "net/http.Request"
 )
-
-// StoresInContext reports whether the function with the given full name stores
-// its third argument in a context under its second.
-func StoresInContext(fn string) bool { return fn == contextStore }
-
-// ReadsContext reports whether the method with the given full name reads a
-// context by key.
-func ReadsContext(fn string) bool { return fn == contextRead }
 
 // Folds reports whether the function with the given full name compares its two
 // arguments without regard to case.

@@ -325,7 +325,7 @@ func (in *binding) set(o Origin) *set {
 		if o.Index < len(in.returned) && in.returned[o.Index] != nil {
 			return in.returned[o.Index]
 		}
-	case Claims, Reply, Verdict, Sourced:
+	case Claims, Reply, Verdict, Sourced, Keyed:
 		s := &set{}
 		s.add(cell{item: item{"", label{obj: in.f.source(o.Kind, o.Name)}}})
 		return s
@@ -342,7 +342,7 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	way := ways{f: f, s: s, pos: pos, to: map[*cell][]Step{}}
 	for i := range sum.Hits {
 		h := &sum.Hits[i]
-		if h.From.Kind > Returned && !h.travels() {
+		if h.From.Kind > Returned && !h.travels() && !(h.From.Kind == Keyed && (h.Sink.Kind == known.Tenant || h.Sink.Kind == known.Credential)) {
 			continue // it was found where it starts
 		}
 		if len(f.sum.Hits) >= maxHits {
@@ -364,11 +364,12 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		if u.From.Kind == Sourced {
 			continue // the same
 		}
+		beside := f.vouches(s, u.With)
 		for _, v := range in.found(u.From) {
 			n := *u
-			n.From, n.Marks = origin(v.l), v.marks|u.Marks
-			n.pos = pos
-			f.use(n, func() []Step { return way.joined(v.from, u.Steps) })
+			n.From, n.Marks = origin(v.l), v.marks|u.Marks|beside.marks(v.l)
+			n.pos, n.With = pos, beside.with
+			f.use(s.b, n, func() []Step { return way.joined(v.from, u.Steps) })
 		}
 	}
 	for i := range sum.Handed {
@@ -378,6 +379,15 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		}
 		in.symbolic(h.From, func(v visit) {
 			f.hand(Handed{From: origin(v.l), Method: h.Method, Arg: h.Arg, At: h.At.join(v.at)})
+		})
+	}
+	for i := range sum.Puts {
+		p := &sum.Puts[i]
+		in.symbolic(p.From, func(v visit) {
+			n := *p
+			n.From, n.Marks, n.At = origin(v.l), v.marks|p.Marks, p.At.join(v.at)
+			n.pos = pos
+			f.keep(n, func() []Step { return way.joined(v.from, p.Steps) })
 		})
 	}
 	for i := range sum.Picks {

@@ -119,8 +119,7 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 	}
 	if f.final {
 		f.sinks(s)
-	}
-	if f.final {
+		f.headers(s)
 		f.tablePicks(s)
 		f.handed(s)
 	}
@@ -178,7 +177,7 @@ func (f *frame) table(s *site) bool {
 	if f.contextValue(s) {
 		return true
 	}
-	if rows := known.ClaimSourcesOf(s.name); len(rows) > 0 {
+	if rows := known.ClaimSourcesOf(s.name); len(rows) > 0 && !parsesOnly(s) {
 		for _, r := range rows {
 			f.arrive(s, r.Out, Claims, "verified claims")
 		}
@@ -230,8 +229,29 @@ func (f *frame) arrive(s *site, out known.Pos, kind Kind, words string) {
 		return
 	}
 	if op := s.operand(out); op != nil {
-		f.targets(f.set(op), "", loaded(op), func(l label) { f.remember(l, c) })
+		part, follow := Path(""), loaded(op)
+		if s.sig.Variadic() && op == s.ops[len(s.ops)-1] {
+			part, follow = anyElem, true // pointers, one for each value
+		}
+		f.targets(f.set(op), part, follow, func(l label) { f.remember(l, c) })
 	}
+}
+
+// parsesOnly reports whether an option tells a claim source not to verify.
+func parsesOnly(s *site) bool {
+	for _, op := range operandsOf(s) {
+		c, ok := op.(*ssa.Call)
+		if !ok {
+			continue // not made here
+		}
+		opt := newSite(c.Block(), c)
+		if known.SkipsVerification(opt.name) && len(opt.ops) == 1 {
+			if k, ok := constOf(opt.ops[0]); ok && k.ExactString() == "false" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // access applies an accessor: the result is one entry of a structured value.
@@ -241,6 +261,10 @@ func (f *frame) access(s *site, r known.Accessor) {
 		return
 	}
 	path, words := Path(r.Path), ""
+	if f.e.claimHeader(s, r) {
+		f.arrive(s, r.Out, Claims, "verified claims")
+		return
+	}
 	if r.Key != known.None {
 		elem := anyElem
 		if k := s.operand(r.Key); k != nil {
@@ -271,12 +295,14 @@ func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks kno
 		}
 		return
 	}
+	decodes := known.Decoder(s.name)
 	part, follow := Path(""), loaded(dst)
 	if s.sig.Variadic() && dst == s.ops[len(s.ops)-1] {
 		part, follow = anyElem, true // pointers, one for each value
 	}
 	f.targets(f.set(dst), part, follow, func(l label) {
 		for _, v := range found {
+			v.l.derived = v.l.derived && !(decodes && v.l.named())
 			f.remember(l, cell{item: item{v.at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
 		}
 	})
@@ -327,7 +353,7 @@ func (f *frame) model(s *site, r known.Model) {
 // whole lets the result at `at` hold everything symbolic in src.
 func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 	marks |= f.guards.marks(src, s.b)
-	codec := known.Codec(s.name)
+	codec, decodes := known.Codec(s.name), known.Decoder(s.name)
 	around := f.joinedWith(s, src)
 	if codec {
 		marks &^= known.Part
@@ -337,7 +363,7 @@ func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 		if l.obj.kind == Reply && s.recv && len(s.ops) == 1 {
 			l = l.at(field(strings.TrimPrefix(s.obj.Name(), "Get"))) // a getter
 		}
-		l.derived = l.derived || !codec
+		l.derived = l.derived && !(decodes && l.named()) || !codec && !decodes
 		part, _ := v.at.cut()
 		m := v.marks | marks | around(part)
 		if marks&known.Opaque != 0 {

@@ -120,6 +120,7 @@ func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
 		}
 		out = append(out, g.validated(s, r, op)...)
 	}
+	out = append(out, g.together(s)...)
 	for _, sum := range g.f.e.callees(s) {
 		for _, v := range sum.Valid {
 			if v.Agree == how && v.Param < len(s.ops) {
@@ -233,42 +234,6 @@ func earlier(phi *ssa.Phi, facts []fact) []fact {
 	})
 }
 
-// learn adds what comparisons establish, now that it is known what the values
-// hold that something is compared with, and reports whether the function must be
-// solved again: the other side is claims, or something the server has.
-func (g *guards) learn() bool {
-	added := false
-	for id, fa := range g.facts[:len(g.facts):len(g.facts)] {
-		if fa.with.root == nil {
-			continue // says what it says by itself
-		}
-		var marks known.Marks
-		if g.f.claimsAt(fa.with) {
-			marks |= known.Claimed
-		}
-		if ofText(fa.with.root.Type()) && g.f.heldAt(fa.with) && g.f.chosenAt(fa.place) {
-			marks |= known.Held
-		}
-		if marks == 0 {
-			continue // compared with something else of the caller's
-		}
-		for _, b := range g.f.fn.Blocks {
-			for succ := range 2 {
-				if e := (edge{b, succ}); slices.Contains(g.gen[e], id) {
-					g.establish(e, fact{place: fa.place, marks: marks})
-					added = true
-				}
-			}
-		}
-	}
-	if !added {
-		return false
-	}
-	g.flow()
-	g.f.reset()
-	return true
-}
-
 // ofText reports whether t is a string or a list or table of strings.
 func ofText(t types.Type) bool {
 	switch u := t.Underlying().(type) {
@@ -301,17 +266,6 @@ func (f *frame) chosenAt(p place) bool {
 		chosen = chosen || v.l.obj.kind == Param || v.l.obj.kind == Free
 	})
 	return chosen
-}
-
-// claimsAt reports whether a part of a value holds claims.
-func (f *frame) claimsAt(p place) bool {
-	found := false
-	f.set(p.root).symbolic(p.path, func(v visit) {
-		if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
-			found = true
-		}
-	})
-	return found
 }
 
 // holdsClaims reports whether v, or a part of it, is claims, and not only a

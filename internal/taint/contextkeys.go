@@ -9,12 +9,14 @@ import (
 	"github.com/mcplint/mcplint/internal/known"
 )
 
-// Values travel through a context by key. Nothing is followed through keys but
-// one thing: whether a key holds what an authenticating middleware vouches for.
-// It does when HTTP code stores under it what a call that can fail returned,
-// and never a raw part of the request or a value of the program's own. A setter
-// in another package than the key's is not seen by packages that do not import
-// it: its readers then get no claims, which errs towards reporting.
+// Values travel through a context by key. What is read under a key is claims
+// when an authenticating middleware keeps them there: HTTP code stores under it
+// what a call that can fail returned, and never a raw part of the request or a
+// value of the program's own, or somebody stores under it what is claims. It is
+// the caller's when HTTP code keeps a raw part of the request there (see
+// [Flows.Kept]). Else nobody knows what it is. A setter in another package than
+// the key's is not seen by packages that do not import it: its readers then get
+// no claims, which errs towards reporting.
 
 // maxKeyDepth bounds the functions between the place where a context value is
 // made and the one where it is stored.
@@ -22,10 +24,17 @@ const maxKeyDepth = 4
 
 // findKeys notes the context keys that this package stores claims under.
 func (e *engine) findKeys(funcs []*ssa.Function) {
-	e.keys = map[string]bool{}
+	e.keys, e.storedRaw = map[string][]Path{}, map[string]bool{}
+	for _, k := range known.ClaimKeys() {
+		e.addKey(KeyPart{Key: k})
+	}
 	for _, a := range e.analysed() {
+		for _, k := range a.Raw {
+			e.storedRaw[k.Key] = true
+		}
+		e.setHeaders = append(e.setHeaders, a.Headers...)
 		for _, k := range a.Keys {
-			e.keys[k] = true
+			e.addKey(k)
 		}
 	}
 	callers := map[*ssa.Function][]*ssa.Call{}
@@ -42,31 +51,78 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 					continue // not a declared function
 				}
 				callers[callee] = append(callers[callee], c)
-				if obj := object1(callee); obj != nil && known.StoresInContext(obj.FullName()) {
-					stores = append(stores, c)
+				if obj := object1(callee); obj != nil {
+					if row := known.ContextCallOf(obj.FullName()); row != nil && row.Value != known.None {
+						stores = append(stores, c)
+					}
 				}
 			}
 		}
 	}
 	raw := map[string]bool{}
+	var own []string
 	for _, c := range stores {
-		k := keyName(c.Call.Args[1])
+		s := newSite(c.Block(), c)
+		row := known.ContextCallOf(s.name)
+		k := keyName(s.operand(row.Key))
 		switch {
 		case k == "":
-		case e.vouched(c.Call.Args[2], c.Parent(), callers, maxKeyDepth):
-			if !raw[k] {
-				e.ownKeys = append(e.ownKeys, k)
-			}
+		case e.vouched(s.operand(row.Value), c.Parent(), callers, maxKeyDepth):
+			own = append(own, k)
 		default:
 			raw[k] = true // somebody stores under it what nobody verified
 		}
 	}
-	slices.Sort(e.ownKeys)
-	e.ownKeys = slices.Compact(e.ownKeys)
-	e.ownKeys = slices.DeleteFunc(e.ownKeys, func(k string) bool { return raw[k] })
-	for _, k := range e.ownKeys {
-		e.keys[k] = true
+	for k := range raw {
+		e.storedRaw[k] = true
 	}
+	for _, k := range own {
+		if !raw[k] {
+			e.addKey(KeyPart{Key: k})
+			e.ownKeys = append(e.ownKeys, KeyPart{Key: k})
+		}
+	}
+}
+
+// A KeyPart is a part of what is kept in a context under a key.
+type KeyPart struct {
+	Key string
+	At  Path
+}
+
+// addKey notes that a part of what is kept under a key is claims, and reports
+// whether that is news.
+func (e *engine) addKey(k KeyPart) bool {
+	if slices.Contains(e.keys[k.Key], k.At) {
+		return false
+	}
+	e.keys[k.Key] = append(e.keys[k.Key], k.At)
+	return true
+}
+
+// keptClaims notes the keys under which the functions were found to keep
+// claims, and reports whether there is any that was not known when they were
+// analysed.
+func (e *engine) keptClaims(funcs []*ssa.Function) bool {
+	raw := map[string]bool{}
+	for _, k := range e.rawKeys(funcs) {
+		raw[k.Key] = true
+	}
+	news := false
+	for _, fn := range funcs {
+		s := e.sums[fn]
+		if s == nil {
+			continue // an instance of a generic function
+		}
+		for _, p := range s.Puts {
+			k := KeyPart{p.Key, p.At}
+			if p.From.Kind == Claims && p.Marks&known.Presence == 0 && !raw[p.Key] && e.addKey(k) {
+				e.ownKeys = append(e.ownKeys, k)
+				news = true
+			}
+		}
+	}
+	return news
 }
 
 // keyName names a context key: its type and constant value, or the package
@@ -80,6 +136,9 @@ func keyName(v ssa.Value) string {
 			return c.Type().String()
 		}
 		return c.Type().String() + " " + c.Value.ExactString()
+	}
+	if g, ok := v.(*ssa.Global); ok {
+		return g.String() // its address
 	}
 	if u, ok := v.(*ssa.UnOp); ok {
 		if g, ok := u.X.(*ssa.Global); ok {
@@ -170,16 +229,66 @@ func servesHTTP(fn *ssa.Function) bool {
 	return false
 }
 
-// contextValue lets what is read from a context under a key that holds claims
-// be claims, and reports whether the call reads a context.
+// contextValue applies a call that keeps a value in a context or reads one, and
+// reports whether it reads.
 func (f *frame) contextValue(s *site) bool {
-	if !known.ReadsContext(s.name) {
+	row := known.ContextCallOf(s.name)
+	if row == nil {
 		return false
 	}
-	if k := keyName(s.ops[1]); s.dst != nil && f.e.keys[k] {
-		f.put(s.dst, cell{item: item{"", label{obj: f.source(Claims, "context value "+shortKey(k))}}, pos: s.instr.Pos(), words: "verified claims"})
+	k := ""
+	if op := s.operand(row.Key); op != nil {
+		k = keyName(op)
+	}
+	if row.Value != known.None {
+		if f.final && k != "" {
+			f.puts(s, k, s.operand(row.Value))
+		}
+		return false
+	}
+	if s.dst == nil || k == "" {
+		return true
+	}
+	at := s.at(row.Out)
+	for _, part := range f.e.keys[k] {
+		f.put(s.dst, cell{item: item{at.join(part), label{obj: f.source(Claims, "context value "+shortKey(k))}}, pos: s.instr.Pos(), words: "verified claims"})
+	}
+	if !slices.Contains(f.e.keys[k], "") {
+		f.put(s.dst, cell{item: item{at, label{obj: f.source(Keyed, k)}}, pos: s.instr.Pos(), words: "read from the context"})
 	}
 	return true
+}
+
+// puts records what a call keeps in a context under key k.
+func (f *frame) puts(s *site, k string, v ssa.Value) {
+	if v == nil {
+		return
+	}
+	marks, where := f.guards.marks(v, s.b), f.e.where(s.instr.Pos())
+	f.set(v).symbolic("", func(x visit) {
+		f.keep(Put{From: origin(x.l), Key: k, At: x.at, Marks: x.marks | marks, Where: where, pos: s.instr.Pos()},
+			func() []Step { return f.e.steps(x.from) })
+	})
+}
+
+// maxPuts bounds what a summary says about contexts; more is missed.
+const maxPuts = 32
+
+type putKey struct {
+	from Origin
+	key  string
+	at   Path
+}
+
+// keep records p once.
+func (f *frame) keep(p Put, steps func() []Step) {
+	k := putKey{p.From, p.Key, p.At}
+	if f.kept[k] || len(f.sum.Puts) >= maxPuts || p.Marks&known.Presence != 0 {
+		return
+	}
+	f.kept[k] = true
+	p.Steps = steps()
+	f.sum.Puts = append(f.sum.Puts, p)
 }
 
 // shortKey is a key's name without the folders of its package.

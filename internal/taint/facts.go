@@ -34,7 +34,13 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		}
 	}
 	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
-	a.Keys = e.ownKeys
+	slices.SortFunc(e.ownKeys, func(x, y KeyPart) int { return strings.Compare(x.Key+string(x.At), y.Key+string(y.At)) })
+	a.Keys = slices.Compact(e.ownKeys)
+	a.Raw, a.Read = e.portableRaw(), portableUses(e.read)
+	a.SDK = e.reachesSDK()
+	a.Claims = slices.Sorted(slices.Values(e.identity.claims))
+	a.Headers = e.ownHeaders
+	a.Identity, a.Forwards = e.identity.known, e.identity.forwards
 	a.Memory, a.Remote = e.ownWritten, e.remoteHere
 	slices.Sort(e.ownGated)
 	a.Gated = slices.Compact(e.ownGated)
@@ -148,6 +154,7 @@ func (s *Summary) merge(o *Summary) {
 		s.Hits = append(s.Hits, h)
 	}
 	s.Uses = append(s.Uses, o.Uses...)
+	s.Puts = append(s.Puts, o.Puts...)
 	s.Picks = append(s.Picks, o.Picks...)
 	s.Handed = append(s.Handed, o.Handed...)
 	for _, a := range o.Does {
@@ -221,6 +228,11 @@ func (s *Summary) portable() *Summary {
 		u.pos = 0
 		u.Steps = portableSteps(u.Steps)
 		p.Uses = append(p.Uses, u)
+	}
+	for _, k := range s.Puts {
+		k.pos = 0
+		k.Steps = portableSteps(k.Steps)
+		p.Puts = append(p.Puts, k)
 	}
 	for _, k := range s.Picks[:min(len(s.Picks), maxFactHits)] {
 		if k.From.Kind == Sourced {

@@ -32,9 +32,12 @@ type frame struct {
 	sum     *Summary
 	fuel    int // work left
 	returns map[returnedKey]*object
+	owned   map[Origin][]int        // see selectedBy
+	passed  []*ssa.BasicBlock       // where claims have not turned the caller away
+	kept    map[putKey]bool         // recorded
 	chosen  map[ssa.Value]ssa.Value // elements of lists, by what they are found by
 	hits    map[hitKey]bool         // recorded
-	used    map[Origin]int          // place in the uses recorded
+	used    map[useKey]int          // place in the uses recorded
 	picked  map[pickKey]bool        // recorded
 }
 
@@ -60,7 +63,8 @@ func newFrame(e *engine, fn *ssa.Function) *frame {
 		objects: map[objectKey]*object{},
 		returns: map[returnedKey]*object{},
 		hits:    map[hitKey]bool{},
-		used:    map[Origin]int{},
+		used:    map[useKey]int{},
+		kept:    map[putKey]bool{},
 		picked:  map[pickKey]bool{},
 		sum:     &Summary{},
 	}
@@ -93,6 +97,7 @@ func (f *frame) run() *Summary {
 	f.export()
 	f.sum.Valid = f.guards.validates()
 	f.sum.Picks = append(f.sum.Picks, f.picks()...)
+	f.noteIdentity()
 	f.sum.Guard = f.guardSummary()
 	f.sum.Does = f.does()
 	f.e.findGated(f)

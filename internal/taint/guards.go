@@ -235,6 +235,9 @@ func (g *guards) validates() []Valid {
 				continue // about something else
 			}
 			v := Valid{Param: i, Path: fa.path, Agree: how, Marks: fa.marks}
+			if fa.with.root != nil && g.f.vouchedAt(fa.with) {
+				v.Marks |= known.Claimed
+			}
 			if fa.with.root != nil {
 				o := placeOf(fa.with.root)
 				for j, q := range g.f.fn.Params {

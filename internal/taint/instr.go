@@ -75,6 +75,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 			at = result(0)
 		}
 		f.element(b, i, i.X, i.Index, at)
+		f.selectsShared(b, i)
 	case *ssa.Next:
 		if it, ok := i.Iter.(*ssa.Range); ok && !i.IsString {
 			f.project(b, i, it, anyElem, result(2), "")
@@ -89,6 +90,8 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	case *ssa.MapUpdate:
 		f.store(b, i.Map, element(i.Key), i.Value)
 		f.storeKey(b, i)
+		f.headerEntry(b, i)
+		f.keptShared(b, i)
 	case *ssa.Send:
 		f.store(b, i.Chan, anyElem, i.X)
 	case *ssa.Select:

@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/mcplint/mcplint/internal/known"
 )
@@ -24,6 +25,7 @@ const (
 	Verdict              // allow or deny, decided by claims
 	Reply                // what unseen code answered
 	Sourced              // what a function that is declared a source returned
+	Keyed                // what is kept in a context under the key Name
 )
 
 // An object is something that values refer to inside one function: a
@@ -31,7 +33,7 @@ const (
 type object struct {
 	kind  Kind
 	index int    // of Param, Free and Returned
-	name  string // of Claims and Reply: where it comes from
+	name  string // of Claims and Reply: where it comes from; of Keyed: the key
 	fn    *funcValue
 	// memory holds what is stored in the object, by path below it.
 	memory set
@@ -57,6 +59,14 @@ func (l label) at(p Path) label {
 		l.path = l.path.join(p)
 	}
 	return l
+}
+
+// named reports whether l is an entry under a key that is known: an argument or
+// a header. What is decoded from a text that was cut out of one is a part of it.
+func (l label) named() bool {
+	p := string(l.path)
+	i := strings.LastIndexByte(p, '[')
+	return i >= 0 && strings.HasSuffix(p, "]") && !Path(p[i:]).unknown() && Path(p[i:]) != keyElem
 }
 
 // made returns the label of something that is made from l.

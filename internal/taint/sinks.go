@@ -315,26 +315,6 @@ func (f *frame) hit(h Hit, steps func() []Step) {
 	f.sum.Hits = append(f.sum.Hits, h)
 }
 
-func (f *frame) use(u Use, steps func() []Step) {
-	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
-		return // only looked whether it is there, or a verdict about it
-	}
-	if n, ok := f.used[u.From]; ok {
-		if f.sum.Uses[n].Marks&^u.Marks&known.Claimed != 0 { // keep what is known about the worst one
-			u.Steps = steps()
-			f.sum.Uses[n] = u
-		}
-		return
-	}
-	if len(f.sum.Uses) >= maxHits {
-		f.e.bound(boundHits, f.fn)
-		return
-	}
-	f.used[u.From] = len(f.sum.Uses)
-	u.Steps = steps()
-	f.sum.Uses = append(f.sum.Uses, u)
-}
-
 type pickKey struct {
 	pos  token.Pos
 	from Origin
@@ -352,33 +332,6 @@ func (f *frame) pick(p Pick, steps func() []Step) {
 	f.picked[k] = true
 	p.Steps = steps()
 	f.sum.Picks = append(f.sum.Picks, p)
-}
-
-// uses records that the arguments of a call leave for code that reaches outside.
-func (f *frame) uses(s *site) {
-	if f.e.effect(s) == known.NoEffect {
-		return
-	}
-	what, pkg, where := "a function value", "", f.e.where(s.instr.Pos())
-	if s.obj != nil {
-		what = s.obj.Name()
-		if p := s.obj.Pkg(); p != nil {
-			pkg = p.Path()
-		}
-	}
-	for _, op := range s.ops {
-		if isContext(op.Type()) {
-			continue
-		}
-		marks := f.guards.marks(op, s.b)
-		f.set(op).symbolic("", func(v visit) {
-			if k := v.l.obj.kind; k > Returned && k != Sourced {
-				return
-			}
-			f.use(Use{From: origin(v.l), What: what, Package: pkg, Where: where, Marks: v.marks | marks, pos: s.instr.Pos()},
-				func() []Step { return f.e.steps(v.from) })
-		})
-	}
 }
 
 // -- export --
@@ -419,7 +372,7 @@ func (f *frame) decisions() {
 		}
 		f.set(cond).symbolic("", func(v visit) {
 			from := origin(v.l)
-			if from.Kind != Param && from.Kind != Claims && from.Kind != Verdict || seen[from] || len(f.sum.Flows) >= maxFlows {
+			if from.Kind != Param && from.Kind != Claims && from.Kind != Verdict && from.Kind != Keyed || seen[from] || len(f.sum.Flows) >= maxFlows {
 				return
 			}
 			seen[from] = true

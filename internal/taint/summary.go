@@ -18,6 +18,7 @@ type Summary struct {
 	Hits  []Hit  // sinks that a value from outside the function reaches
 	Calls []Call // calls of function-typed parameters and captured functions
 	Uses  []Use  // first place where a value leaves for code with effects
+	Puts  []Put  // what is stored in contexts
 	Picks []Pick // operations picked by a value
 	// Handed are values that leave through an interface of the program's own.
 	Handed []Handed
@@ -38,7 +39,7 @@ func (*Summary) AFact() {}
 type Origin struct {
 	Kind  Kind
 	Index int    // parameter, captured variable or Calls entry
-	Name  string // of Claims, Verdict, Reply and Sourced
+	Name  string // of Claims, Verdict, Reply and Sourced: where it comes from; of Keyed: the key
 	Path  Path
 }
 
@@ -58,6 +59,8 @@ func (o Origin) String() string {
 		return fmt.Sprintf("reply(%s)%s", o.Name, o.Path)
 	case Sourced:
 		return fmt.Sprintf("source(%s)%s", o.Name, o.Path)
+	case Keyed:
+		return fmt.Sprintf("context(%s)%s", o.Name, o.Path)
 	}
 	return "local"
 }
@@ -124,17 +127,44 @@ type Call struct {
 // A Use says that From was handed to code that reaches outside.
 type Use struct {
 	From Origin
-	What string // the function that got it
+	Kind known.Effect // how far the code reaches that got it
+	What string       // the function that got it
 	// Package is the import path of that function, empty for a function value.
 	Package string
 	Where   string
 	Marks   known.Marks
 	Steps   []Step
-	pos     token.Pos
+	// With are parameters that go there together with it: the call asks about
+	// both, or selects by both, so that claims in one of them vouch for the use.
+	With []int
+	// Behind says that claims decided whether the use is reached at all.
+	Behind bool
+	pos    token.Pos
+}
+
+// Own reports whether the use reaches a store of the program's own: a database,
+// files, memory that callers share.
+func (u *Use) Own() bool {
+	switch u.Kind {
+	case known.Database, known.FileSystem, known.ProcessRun, known.Shared:
+		return true
+	}
+	return false
 }
 
 // Pos returns the call in this package that the value leaves through.
 func (u *Use) Pos() token.Pos { return u.pos }
+
+// A Put says that From is kept in a context under a key.
+type Put struct {
+	From  Origin
+	Key   string
+	At    Path // part of what is kept that holds it
+	Marks known.Marks
+	Steps []Step
+	Where string
+	pos   token.Pos
+}
 
 // A Pick says that From decides which of several operations runs.
 type Pick struct {
@@ -192,6 +222,9 @@ func (s *Summary) String() string {
 	for _, p := range s.Picks {
 		parts = append(parts, fmt.Sprintf("%s picks %d", p.From, len(p.Cases)))
 	}
+	for _, p := range s.Puts {
+		parts = append(parts, fmt.Sprintf("%s kept under %s%s", p.From, p.Key, p.At))
+	}
 	for _, v := range s.Valid {
 		parts = append(parts, fmt.Sprintf("validates param%d%s", v.Param, v.Path))
 	}
@@ -214,7 +247,10 @@ func (s *Summary) sort() {
 		return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.Where, b.Where), compareOrigin(a.From, b.From),
 			cmp.Compare(a.Sink.Kind, b.Sink.Kind), cmp.Compare(a.Sink.Arg, b.Sink.Arg), cmp.Compare(a.At, b.At))
 	})
-	slices.SortStableFunc(s.Uses, func(a, b Use) int { return compareOrigin(a.From, b.From) })
+	slices.SortStableFunc(s.Uses, func(a, b Use) int { return cmp.Or(compareOrigin(a.From, b.From), cmp.Compare(a.Kind, b.Kind)) })
+	slices.SortStableFunc(s.Puts, func(a, b Put) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.At, b.At), compareOrigin(a.From, b.From))
+	})
 	slices.SortStableFunc(s.Picks, func(a, b Pick) int { return cmp.Or(cmp.Compare(a.pos, b.pos), compareOrigin(a.From, b.From)) })
 	slices.Sort(s.Does)
 	slices.SortStableFunc(s.Handed, func(a, b Handed) int {

@@ -38,8 +38,22 @@ type Analysed struct {
 	// Methods are what the methods of other packages' interfaces do for values
 	// that this package puts into them, sorted by Key.
 	Methods []NamedSummary
-	// Keys are the context keys under which this package stores claims, sorted.
-	Keys []string
+	// Keys are the parts of what this package keeps in contexts that are claims.
+	Keys []KeyPart
+	// Raw is what HTTP code of this package keeps in contexts of the caller's.
+	Raw []RawKey
+	// Read are uses of what is kept in contexts, in this package.
+	Read []Use
+	// SDK says that the package reaches an MCP SDK.
+	SDK bool
+	// Claims are the names of claims that the package reads and that may name a
+	// tenant, sorted.
+	Claims []string
+	// Identity says that the package knows who calls, and Forwards that it hands
+	// the credential of a caller on.
+	Identity, Forwards bool
+	// Headers are those that the package writes claims into.
+	Headers []string
 	// Memory is the memory that outlives calls and that this package writes to, sorted.
 	Memory []string
 	// Gated are the calls that hand a server on behind a scope check, sorted.
@@ -84,11 +98,32 @@ func run(pass *analysis.Pass) (any, error) {
 	e.funcs, e.remoteHere = funcs, e.remote(funcs)
 	e.findKeys(funcs)
 	e.findMemory(funcs)
+	e.solve(funcs)
+	if n := len(e.ownHeaders); e.keptClaims(funcs) || n > 0 { // what is read there is known only now
+		e.restart()
+		e.solve(funcs)
+	}
+	e.raw, e.read = e.rawKeys(funcs), e.keyedUses(funcs)
 	for _, fn := range funcs {
-		e.summary(fn)
+		if handsOn(fn) {
+			e.http = append(e.http, fn)
+		}
 	}
 	e.exportFacts(funcs)
 	return &Flows{e}, nil
+}
+
+// solve makes the summaries of all functions.
+func (e *engine) solve(funcs []*ssa.Function) {
+	for _, fn := range funcs {
+		e.summary(fn)
+	}
+}
+
+// restart forgets all summaries.
+func (e *engine) restart() {
+	e.sums = map[*ssa.Function]*Summary{}
+	e.order = order{place: map[*ssa.Function]int{}, circular: map[*ssa.Function]bool{}}
 }
 
 // Of returns the summary of fn, or nil when its code cannot be seen.
@@ -135,14 +170,20 @@ type engine struct {
 	globals map[*ssa.Global]ssa.Value
 	writes  map[*ssa.Global]int
 	// fieldFuncs are the functions stored in fields, by field.
-	fieldFuncs map[string][]ssa.Value
-	guards     map[string]*Guard
-	keys       map[string]bool // context keys that hold claims
+	fieldFuncs             map[string][]ssa.Value
+	guards                 map[string]*Guard
+	keys                   map[string][]Path // context keys that hold claims, and in which parts
+	ownKeys                []KeyPart         // those of them that this package stores
+	identity               identity
+	http                   []*ssa.Function // functions that hand HTTP requests on
+	setHeaders, ownHeaders []string        // headers that carry claims: all, and those that this package writes
+	storedRaw              map[string]bool // context keys under which something lies that nobody verified
+	raw                    []RawKey        // what this package keeps in contexts of the caller's
+	read                   []Use           // uses of what is kept in contexts
 	// loggers and logPackages remember what has the shape of a logger.
 	loggers     map[types.Type]bool
 	logPackages map[*types.Package]bool
 	hiding      map[types.Type]known.Marks // what types hide of themselves
-	ownKeys     []string                   // those of them that this package stores, sorted
 	funcs       []*ssa.Function            // those with a body here, outside tests
 	remoteHere  bool                       // a server is made reachable by network here
 	gated       map[string]bool            // calls that hand a server on behind a scope check
@@ -153,11 +194,10 @@ type engine struct {
 
 func (e *engine) start(built *ssalazy.SSA) {
 	e.pkg = built.Pkg
-	e.sums = map[*ssa.Function]*Summary{}
+	e.restart()
 	e.foreign = map[*types.Func]*Summary{}
 	e.marks = map[types.Type]known.Marks{}
 	e.places = map[token.Pos]string{}
-	e.order = order{place: map[*ssa.Function]int{}, circular: map[*ssa.Function]bool{}}
 	e.impls = map[*types.Func][]*ssa.Function{}
 	e.loggers = map[types.Type]bool{}
 	e.logPackages = map[*types.Package]bool{}

@@ -13,6 +13,7 @@ require (
 	connectrpc.com/connect v1.21.1
 	dario.cat/mergo v1.0.2
 	entgo.io/ent v0.14.5
+	firebase.google.com/go/v4 v4.19.0
 	github.com/BurntSushi/toml v1.6.0
 	github.com/ClickHouse/clickhouse-go/v2 v2.50.0
 	github.com/CloudyKit/jet/v6 v6.3.3
@@ -29,6 +30,7 @@ require (
 	github.com/apex/log v1.9.0
 	github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de
 	github.com/asaskevich/govalidator v0.0.0-20230301143203-a9d515a09cc2
+	github.com/auth0/go-jwt-middleware/v2 v2.3.1
 	github.com/avast/retry-go/v4 v4.7.0
 	github.com/aws/aws-sdk-go-v2 v1.48.0
 	github.com/aws/aws-sdk-go-v2/service/athena v1.67.0
@@ -40,12 +42,14 @@ require (
 	github.com/bytedance/sonic v1.15.5
 	github.com/casbin/casbin/v2 v2.135.0
 	github.com/cbroglie/mustache v1.4.2
+	github.com/casdoor/casdoor-go-sdk v1.20.0
 	github.com/cenkalti/backoff/v5 v5.0.3
 	github.com/cespare/xxhash/v2 v2.3.0
 	github.com/charmbracelet/glamour v1.0.0
 	github.com/charmbracelet/lipgloss v1.1.1-0.20250404203927-76690c660834
 	github.com/charmbracelet/log v1.0.0
 	github.com/chromedp/chromedp v0.23.0
+	github.com/clerk/clerk-sdk-go/v2 v2.4.2
 	github.com/cockroachdb/errors v1.14.0
 	github.com/coder/websocket v1.8.15
 	github.com/coreos/go-oidc/v3 v3.21.0
@@ -71,8 +75,10 @@ require (
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi/v5 v5.5.0
 	github.com/go-cmd/cmd v1.4.4
+	github.com/go-chi/jwtauth/v5 v5.3.3
 	github.com/go-git/go-git/v5 v5.19.3
 	github.com/go-jet/jet/v2 v2.14.1
+	github.com/go-jose/go-jose/v4 v4.1.9
 	github.com/go-kit/log v0.2.1
 	github.com/go-logr/logr v1.4.4
 	github.com/go-pg/pg/v10 v10.11.0
@@ -128,6 +134,7 @@ require (
 	github.com/kelseyhightower/envconfig v1.4.0
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/lestrrat-go/jwx/v2 v2.1.7
+	github.com/lestrrat-go/jwx/v3 v3.4.0
 	github.com/lib/pq v1.12.3
 	github.com/lithammer/shortuuid/v4 v4.3.0
 	github.com/lmittmann/tint v1.2.1

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
@@ -42,6 +43,7 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "path"}, badPath)
 	mcp.AddTool(s, &mcp.Tool{Name: "late"}, st.badComparedLater)
 	mcp.AddTool(s, &mcp.Tool{Name: "presence"}, st.badOnlyPresence)
+	mcp.AddTool(s, &mcp.Tool{Name: "scoped"}, st.badScoped)
 	return s
 }
 
@@ -98,4 +100,16 @@ func (st *store) badOnlyPresence(ctx context.Context, req request, in input) (re
 		return nil, nil, errForbidden
 	}
 	return nil, nil, st.remove(ctx, in.TenantID, in.Name) // want `tool "presence" takes the tenant from argument "tenant_id" .* \[tenantid/argument\]`
+}
+
+// A scope check says nothing about the tenant.
+func (st *store) badScoped(ctx context.Context, req request, in input) (result, any, error) {
+	if !slices.Contains(req.Extra.TokenInfo.Scopes, "notes:write") {
+		return nil, nil, errForbidden
+	}
+	tenant, _ := req.Extra.TokenInfo.Extra["tenant"].(string)
+	if in.TenantID != "" {
+		tenant = in.TenantID // want `tool "scoped" takes the tenant from argument "tenant_id" .* \[tenantid/argument\]`
+	}
+	return nil, nil, st.remove(ctx, tenant, in.Name)
 }

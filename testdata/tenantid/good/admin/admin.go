@@ -32,6 +32,6 @@ func (st *store) suspend(ctx context.Context, req request, in input) (result, an
 	if !slices.Contains(req.Extra.TokenInfo.Scopes, "tenants:admin") {
 		return nil, nil, errors.New("forbidden")
 	}
-	_, err := st.db.ExecContext(ctx, "UPDATE tenants SET suspended = true WHERE id = $1", in.TenantID) // limit(#8): false alarm // want `\[tenantid/argument\]`
+	_, err := st.db.ExecContext(ctx, "UPDATE tenants SET suspended = true WHERE id = $1", in.TenantID)
 	return nil, nil, err
 }

@@ -24,7 +24,7 @@ func Handler(st *store) http.Handler {
 	mcp.AddTool(s, &mcp.Tool{Name: "clear"}, st.clear)
 	h := mcp.NewStreamableHTTPHandler(func(*http.Request) *mcp.Server { return s }, nil)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		tenant := r.Header.Get("X-Tenant-ID") // limit(#8): missed, want `\[tenantid/request\]`
+		tenant := r.Header.Get("X-Tenant-ID") // want `\[tenantid/request\]`
 		h.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), key{}, tenant)))
 	})
 }

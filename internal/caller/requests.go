@@ -1,0 +1,140 @@
+package caller
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+	"github.com/mcplint/mcplint/internal/taint"
+	"github.com/mcplint/mcplint/internal/toolindex"
+)
+
+// httpCode returns the HTTP code that hands requests on, as entry points.
+// Handlers that answer by themselves are another API of the program.
+func (v *Values) httpCode() []*toolindex.Entry {
+	if !v.index.Relevant {
+		return nil
+	}
+	var out []*toolindex.Entry
+	for _, fn := range v.flows.HTTP() {
+		if v.entryOf(fn) == nil {
+			out = append(out, httpEntry(fn))
+		}
+	}
+	return out
+}
+
+// entryOf returns the entry point that fn is, or nil.
+func (v *Values) entryOf(fn *ssa.Function) *toolindex.Entry {
+	for _, e := range v.index.Entries {
+		if e.Fn == fn {
+			return e
+		}
+	}
+	return nil
+}
+
+// httpEntry describes a function that gets an HTTP request as an entry point.
+func httpEntry(fn *ssa.Function) *toolindex.Entry {
+	e := &toolindex.Entry{Fn: fn, Kind: toolindex.HTTPContext}
+	for i := range fn.Params {
+		for _, part := range known.RequestParts {
+			e.Sources = append(e.Sources, toolindex.Source{Kind: toolindex.Header, Param: i, Path: part})
+		}
+	}
+	return e
+}
+
+// Kept yields every part of an HTTP request that reaches its use through a
+// context: what HTTP code of this package keeps there, and what entry points
+// of this package read that HTTP code of another package keeps there.
+func (v *Values) Kept() func(yield func(*Value, *taint.Kept) bool) {
+	return func(yield func(*Value, *taint.Kept) bool) {
+		kept := v.flows.Kept()
+		for i := range kept {
+			k := &kept[i]
+			e := v.entryOf(k.Fn)
+			if e == nil || e.Kind != toolindex.HTTPContext {
+				e = httpEntry(k.Fn)
+			}
+			val := v.value(e, taint.Origin{Kind: taint.Param, Index: k.Param, Path: k.Part})
+			if val != nil && !yield(val, k) {
+				return
+			}
+		}
+		for _, e := range v.index.Entries {
+			sum := v.flows.Of(e.Fn)
+			if sum == nil {
+				continue // its code cannot be seen
+			}
+			for i := range sum.Uses {
+				elsewhere := v.flows.KeptElsewhere(&sum.Uses[i])
+				for j := range elsewhere {
+					if val := requestPart(e, elsewhere[j].Part); val != nil && !yield(val, &elsewhere[j]) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// requestPart returns the part of an HTTP request that e does not get itself.
+func requestPart(e *toolindex.Entry, part taint.Path) *Value {
+	for _, p := range known.RequestParts {
+		rest, short, ok := part.TrimPrefix(taint.Path(p))
+		if !ok || short != "" {
+			continue // another part
+		}
+		val := &Value{Entry: e, Source: &toolindex.Source{Kind: toolindex.Header, Param: -1, Path: p}, Path: rest}
+		if elems := rest.Elems(); len(elems) > 0 && elems[0] != "*" {
+			val.Name = elems[0]
+		}
+		return val
+	}
+	return nil
+}
+
+// Identity reports whether the program knows who calls, as far as can be seen
+// from here, and whether it hands the credentials of its callers on.
+func (v *Values) Identity() (knows, forwards bool) {
+	knows, forwards = v.flows.Identity()
+	for range v.Hits(known.Credential) {
+		forwards = true
+	}
+	return knows, forwards
+}
+
+// Claims returns the names of the claims that the program reads and that may
+// name a tenant.
+func (v *Values) Claims() []string { return v.flows.Claims() }
+
+// Checked reports whether every tool that the entry point of v serves stands
+// behind a scope check.
+func (v *Value) Checked(values *Values) bool {
+	for _, t := range v.Entry.Tools {
+		if !values.checked(v.Entry.Fn, t) {
+			return false
+		}
+	}
+	return len(v.Entry.Tools) > 0
+}
+
+// checked reports whether a scope check stands before what the handler fn of
+// tool t does: in it, in a wrapper or in a middleware of the server.
+func (v *Values) checked(fn *ssa.Function, t *toolindex.Tool) bool {
+	if s := v.flows.Of(fn); s != nil && len(s.Guard.Opens) == 0 && len(s.Guard.Checks) > 0 {
+		return true
+	}
+	for _, f := range append(append([]*toolindex.Func{}, t.Wrappers...), t.Middleware...) {
+		g := v.flows.GuardOf(f.Key)
+		if f.Fn != nil {
+			if s := v.flows.Of(f.Fn); s != nil {
+				g = &s.Guard
+			}
+		}
+		if g != nil && g.Next == taint.GuardedNext {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,38 @@
+package known
+
+// A ContextCall keeps a value in a context under a key, or reads one.
+type ContextCall struct {
+	Func string
+	Key  Pos
+	// Value is what is kept; None for a call that reads.
+	Value Pos
+	// Out is what was read; None for a call that keeps.
+	Out Pos
+}
+
+// ContextCallOf returns the row for the function with the given full name, or nil.
+func ContextCallOf(fn string) *ContextCall {
+	rows := contextIndex(fn)
+	if len(rows) == 0 {
+		return nil
+	}
+	return &rows[0]
+}
+
+var contextIndex = index(func() []ContextCall { return contextCalls }, func(r *ContextCall) string { return r.Func })
+
+// contextCalls are the calls by which HTTP code hands values to what comes
+// after it. The contexts of web frameworks share their keys with the request's.
+var contextCalls = []ContextCall{
+	{"context.WithValue", A1, A2, None},                                               // func(parent Context, key, val any) Context
+	{"(context.Context).Value", A0, None, R0},                                         // func(key any) any
+	{"(*github.com/gin-gonic/gin.Context).Set", A0, A1, None},                         // func(key any, value any)
+	{"(*github.com/gin-gonic/gin.Context).{Get,MustGet,Value}", A0, None, R0},         // func(key any) (value any, exists bool)
+	{"(*github.com/gin-gonic/gin.Context).{GetString,GetInt,GetInt64}", A0, None, R0}, // func(key any) string
+	{"(github.com/labstack/echo/v4.Context).Set", A0, A1, None},                       // func(key string, val any)
+	{"(github.com/labstack/echo/v4.Context).Get", A0, None, R0},                       // func(key string) any
+}
+
+// RequestParts are the parts of an *http.Request that the caller chooses, as
+// paths. The method and the path of the URL are routes of the program.
+var RequestParts = []string{".Header", ".Form", ".PostForm", ".PathValue", ".URL.Query", ".URL.RawQuery", ".Body"}

@@ -1,0 +1,141 @@
+package taint
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
+)
+
+// -- where values leave for code that reaches outside --
+
+type useKey struct {
+	from Origin
+	own  bool
+}
+
+func (f *frame) use(b *ssa.BasicBlock, u Use, steps func() []Step) {
+	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
+		return // only looked whether it is there, or a verdict about it
+	}
+	f.ownerChecked(&u)
+	u.Behind = u.Behind || f.behindDenial(b)
+	k := useKey{u.From, u.Own()}
+	if n, ok := f.used[k]; ok {
+		if f.sum.Uses[n].Marks&^u.Marks&known.Claimed != 0 { // keep what is known about the worst one
+			u.Steps = steps()
+			f.sum.Uses[n] = u
+		}
+		return
+	}
+	if len(f.sum.Uses) >= maxHits {
+		f.e.bound(boundHits, f.fn)
+		return
+	}
+	f.used[k] = len(f.sum.Uses)
+	u.Steps = steps()
+	f.sum.Uses = append(f.sum.Uses, u)
+}
+
+// uses records that the arguments of a call leave for code that reaches outside.
+func (f *frame) uses(s *site) {
+	kind := f.e.effect(s)
+	if kind == known.NoEffect {
+		return
+	}
+	what, pkg, where := "a function value", "", f.e.where(s.instr.Pos())
+	if s.obj != nil {
+		what = s.obj.Name()
+		if p := s.obj.Pkg(); p != nil {
+			pkg = p.Path()
+		}
+	}
+	beside := f.beside(s)
+	for _, op := range s.ops {
+		if isContext(op.Type()) {
+			continue
+		}
+		marks := f.guards.marks(op, s.b)
+		f.set(op).symbolic("", func(v visit) {
+			if k := v.l.obj.kind; k > Returned && k != Keyed && k != Sourced {
+				return
+			}
+			f.use(s.b, Use{From: origin(v.l), Kind: kind, What: what, Package: pkg, Where: where, Marks: v.marks | marks | beside.marks(v.l), With: beside.with, pos: s.instr.Pos()},
+				func() []Step { return f.e.steps(v.from) })
+		})
+	}
+}
+
+// selectsShared records that a value is the key of an entry of a map that callers
+// share: what is found there is selected by it. A set is only asked.
+func (f *frame) selectsShared(b *ssa.BasicBlock, l *ssa.Lookup) {
+	m, ok := l.X.Type().Underlying().(*types.Map)
+	if !ok || !f.final || !f.shared(l.X) {
+		return
+	}
+	switch e := m.Elem().Underlying().(type) {
+	case *types.Basic:
+		if e.Info()&types.IsBoolean != 0 {
+			return
+		}
+	case *types.Struct:
+		if e.NumFields() == 0 {
+			return
+		}
+	}
+	if _, ok := f.e.constElems(l.X); ok {
+		return // a table of the program
+	}
+	f.useMemory(b, l.X, l.Index, l)
+}
+
+// keptShared records that a value is the key of an entry that is written to a
+// map that callers share.
+func (f *frame) keptShared(b *ssa.BasicBlock, i *ssa.MapUpdate) {
+	if f.final && f.shared(i.Map) {
+		f.useMemory(b, i.Map, i.Key, i)
+	}
+}
+
+func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instruction) {
+	marks := f.guards.marks(key, b)
+	what := "a map"
+	if u, ok := m.(*ssa.UnOp); ok {
+		switch x := u.X.(type) {
+		case *ssa.FieldAddr:
+			what = "the map " + nameOfField(x.X.Type(), x.Field)
+		case *ssa.Global:
+			what = "the map " + x.Name()
+		}
+	}
+	pos := at.Pos()
+	if v, ok := at.(ssa.Value); ok {
+		pos = posOf(v)
+	}
+	f.set(key).symbolic("", func(v visit) {
+		if k := v.l.obj.kind; k > Returned && k != Keyed && k != Sourced {
+			return
+		}
+		f.use(b, Use{From: origin(v.l), Kind: known.Shared, What: what, Where: f.e.where(pos), Marks: v.marks | marks, pos: pos},
+			func() []Step { return f.e.steps(v.from) })
+	})
+}
+
+// shared reports whether a map lies in a package variable, a field of the
+// receiver, or a variable that was captured from whoever built the function.
+func (f *frame) shared(m ssa.Value) bool {
+	switch r := root(m).(type) {
+	case *ssa.Global:
+		return true
+	case *ssa.Parameter:
+		return ssa.Value(r) != m && f.fn.Signature.Recv() != nil && r == f.fn.Params[0]
+	case *ssa.FreeVar:
+		for i, v := range f.fn.FreeVars {
+			if v == r {
+				return !f.capturedLocal(i)
+			}
+		}
+	}
+	return false
+}
