@@ -103,20 +103,6 @@ var skipsVerification = []string{
 // such an option.
 func SkipsVerification(fn string) bool { return slices.Contains(skipsVerification, fn) }
 
-// authenticators are middleware that turns callers without a token away.
-var authenticators = []string{
-	"(*github.com/auth0/go-jwt-middleware/v2.JWTMiddleware).CheckJWT",
-	"github.com/clerk/clerk-sdk-go/v2/http.RequireHeaderAuthorization",
-	"github.com/clerk/clerk-sdk-go/v2/http.WithHeaderAuthorization",
-	"github.com/go-chi/jwtauth/v5.Authenticator",
-	"github.com/go-chi/jwtauth/v5.Verifier",
-	"github.com/modelcontextprotocol/go-sdk/auth.RequireBearerToken",
-}
-
-// Authenticates reports whether the function with the given full name installs
-// middleware that knows who calls.
-func Authenticates(fn string) bool { return slices.Contains(authenticators, fn) }
-
 type claimField struct{ name string }
 
 var claimFieldIndex = index(func() []claimField {

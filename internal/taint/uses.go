@@ -41,6 +41,9 @@ func (f *frame) use(b *ssa.BasicBlock, u Use, steps func() []Step) {
 // uses records that the arguments of a call leave for code that reaches outside.
 func (f *frame) uses(s *site) {
 	kind := f.e.effect(s)
+	if kind == known.NoEffect && known.SelectsShared(s.name) {
+		kind = known.Shared // only a look, but one at what the key selects
+	}
 	if kind == known.NoEffect {
 		return
 	}
