@@ -31,9 +31,12 @@ var selectors = []string{"x-scope-orgid", "x-grafana-org-id", "thanos-tenant", "
 // whose data is meant.
 func TenantSelector(header string) bool { return slices.Contains(selectors, strings.ToLower(header)) }
 
-// sharedTables are the methods that select an entry of a table by its key.
-var sharedTables = Expand("(*sync.Map).{CompareAndDelete,CompareAndSwap,Delete,Load,LoadAndDelete,LoadOrStore,Store,Swap}")
+// sharedTables are the methods of sync.Map that select an entry by its key.
+var sharedTables = []string{"CompareAndDelete", "CompareAndSwap", "Delete", "Load", "LoadAndDelete", "LoadOrStore", "Store", "Swap"}
 
 // SelectsShared reports whether the method with the given full name selects an
 // entry of a table that callers share.
-func SelectsShared(fn string) bool { return slices.Contains(sharedTables, fn) }
+func SelectsShared(fn string) bool {
+	method, ok := strings.CutPrefix(fn, "(*sync.Map).")
+	return ok && slices.Contains(sharedTables, method)
+}
