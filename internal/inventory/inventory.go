@@ -215,7 +215,7 @@ func (b *builder) server(s *toolindex.Server) *Server {
 		return nil
 	}
 	if b.servers[s] == nil {
-		b.servers[s] = &Server{SDK: s.SDK, At: placeOf(toolindex.Place(b.pass, s.Pos))}
+		b.servers[s] = &Server{SDK: s.SDK, At: placeOf(toolindex.Place(b.pass, s.Pos)), Transports: s.Transports}
 	}
 	return b.servers[s]
 }
