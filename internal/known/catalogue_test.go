@@ -31,6 +31,7 @@ type catalogue struct {
 	pkgs map[string]*types.Package // nil: there is no such package
 	// funcs holds functions and methods by full name, of the packages loaded.
 	funcs map[string]*types.Func
+	whole bool // see Whole
 	// older answers for what this catalogue does not have; nil: nothing does.
 	older *catalogue
 }
@@ -228,7 +229,7 @@ func (c *catalogue) Import(path string) (*types.Package, error) {
 	if path == "unsafe" {
 		return types.Unsafe, nil
 	}
-	if c.module(path) == "" {
+	if c.module(path) == "" || c.whole {
 		if pkg := c.load(path); pkg != nil {
 			return pkg, nil
 		}

@@ -90,7 +90,8 @@ func (t *translator) function(f *ssa.Function) *Fn {
 }
 
 // fails reports whether the last result can say that the call failed: it is an
-// error, or the one result is what an SDK answers with.
+// error, or the one result is what an SDK answers with, which is a struct. A
+// function or an interface is what handlers are made of, and no answer.
 func (t *translator) fails(results *types.Tuple) bool {
 	n := results.Len()
 	if n == 0 {
@@ -101,7 +102,11 @@ func (t *translator) fails(results *types.Tuple) bool {
 		return true
 	}
 	named, ok := types.Unalias(deref(typ)).(*types.Named)
-	return ok && n == 1 && named.Obj().Pkg() != nil && t.sdk.part(named.Obj().Pkg().Path())
+	if !ok || n > 1 || named.Obj().Pkg() == nil || !t.sdk.part(named.Obj().Pkg().Path()) {
+		return false
+	}
+	_, answer := named.Underlying().(*types.Struct)
+	return answer
 }
 
 // verdict reports whether there are results, and none says anything about a
