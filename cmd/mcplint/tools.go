@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -43,5 +44,19 @@ func (c *command) tools(args []string) (int, error) {
 	if err := report.Tools(c.stdout, opts.format, pkgs); err != nil {
 		return trouble, err
 	}
+	for _, p := range pkgs {
+		if n := len(p.Incomplete); n > 0 {
+			first := p.Incomplete[0]
+			c.note("%s: tools may be missing, or what is said of them: %s in %s%s", p.Path, first.Why, first.Function, more(n-1))
+		}
+	}
 	return c.status(opts, report, false), nil
+}
+
+// more counts what a line of text has no room for.
+func more(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", and %d more", n)
 }

@@ -19,7 +19,7 @@ import (
 )
 
 // Analyzer has the *Package as its result; nil when nothing in it runs for a
-// caller.
+// caller, and no bound hides that something does.
 var Analyzer = &analysis.Analyzer{
 	Name:       "inventory",
 	Doc:        "list the tools of MCP servers with what they reach and what guards them",
@@ -34,6 +34,16 @@ type Package struct {
 	Path    string // import path
 	Tools   []*Tool
 	Entries []*Entry // in source order
+	// Incomplete are the bounds of the analysis that were reached.
+	Incomplete []Incomplete `json:",omitempty"`
+}
+
+// Incomplete says that the analysis was cut short: tools may be missing, or
+// what is said of them.
+type Incomplete struct {
+	Package  string `json:"package"`
+	Function string `json:"function"` // where it was cut short
+	Why      string `json:"why"`      // "too many steps"
 }
 
 // A Tool is an operation that callers can call by name.
@@ -152,11 +162,14 @@ func placeOf(s string) *Place {
 // run makes the inventory of a package.
 func run(pass *analysis.Pass) (any, error) {
 	index := pass.ResultOf[toolindex.Analyzer].(*toolindex.Index)
-	if len(index.Tools)+len(index.Entries) == 0 {
+	if len(index.Tools)+len(index.Entries)+len(index.Incomplete) == 0 {
 		return (*Package)(nil), nil // nothing here runs for a caller
 	}
 	b := &builder{pass: pass, bench: guarding.New(index, pass.ResultOf[taint.Analyzer].(*taint.Flows)), servers: map[*toolindex.Server]*Server{}}
 	out := &Package{Path: pass.Pkg.Path()}
+	for _, x := range index.Incomplete {
+		out.Incomplete = append(out.Incomplete, Incomplete{out.Path, x.Func, x.Why})
+	}
 	for _, t := range index.Tools {
 		out.Tools = append(out.Tools, b.tool(t))
 	}

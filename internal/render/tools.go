@@ -39,18 +39,20 @@ func (r *Report) Tools(w io.Writer, format string, pkgs []*inventory.Package) er
 
 // inventories is what several packages have to tell, in a fixed order.
 type inventories struct {
-	tools   []*inventory.Tool
-	entries []*inventory.Entry
+	tools      []*inventory.Tool
+	entries    []*inventory.Entry
+	incomplete []inventory.Incomplete
 }
 
 // newInventory joins the packages.
 func newInventory(pkgs []*inventory.Package) *inventories {
-	inv := &inventories{tools: []*inventory.Tool{}, entries: []*inventory.Entry{}}
+	inv := &inventories{tools: []*inventory.Tool{}, entries: []*inventory.Entry{}, incomplete: []inventory.Incomplete{}}
 	pkgs = slices.Clone(pkgs)
 	slices.SortFunc(pkgs, func(a, b *inventory.Package) int { return strings.Compare(a.Path, b.Path) })
 	for _, p := range pkgs {
 		inv.tools = append(inv.tools, p.Tools...)
 		inv.entries = append(inv.entries, p.Entries...)
+		inv.incomplete = append(inv.incomplete, p.Incomplete...)
 	}
 	return inv
 }
@@ -62,11 +64,13 @@ type jsonInventory struct {
 	Entries  []*inventory.Entry `json:"entries"`
 	Problems []jsonPosition     `json:"problems"` // why packages are left out
 	Skipped  []string           `json:"skipped"`  // packages that import one with a problem
+	// Incomplete are the places where the analysis was cut short.
+	Incomplete []inventory.Incomplete `json:"incomplete"`
 }
 
 // toolsJSON writes one JSON object.
 func (r *Report) toolsJSON(w io.Writer, inv *inventories) error {
-	out := jsonInventory{inventoryVersion, inv.tools, inv.entries, []jsonPosition{}, append([]string{}, r.Skipped...)}
+	out := jsonInventory{inventoryVersion, inv.tools, inv.entries, []jsonPosition{}, append([]string{}, r.Skipped...), inv.incomplete}
 	for _, p := range r.Problems {
 		out.Problems = append(out.Problems, r.jsonPosition(p.Pos, token.Position{}, p.Message))
 	}

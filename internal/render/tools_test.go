@@ -51,7 +51,7 @@ func fullInventory() []*inventory.Package {
 		Kind: "resource", Package: "example.com/m", Handler: inventory.Func{Name: "example.com/m.read"}, Sources: []string{"arguments req.Params.URI"},
 		Judgement: inventory.Judgement{Reach: []inventory.Effect{{Kind: "file system", What: "ReadFile", At: "m.go:3"}}, Guard: inventory.Guard{Verdict: "late", By: "handler", What: "TokenInfo", At: "m.go:2", But: "an effect is reached before it or around it"}},
 	}
-	return []*inventory.Package{{Path: "example.com/z", Entries: []*inventory.Entry{entry}}, {Path: "example.com/m", Tools: []*inventory.Tool{run, hostile}}}
+	return []*inventory.Package{{Path: "example.com/z", Entries: []*inventory.Entry{entry}}, {Path: "example.com/m", Tools: []*inventory.Tool{run, hostile}, Incomplete: []inventory.Incomplete{{Package: "example.com/m", Function: "example.com/m.init", Why: "too many steps"}}}}
 }
 
 // writeTools writes an inventory in the named format.

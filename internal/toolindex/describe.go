@@ -79,7 +79,7 @@ func (p *program) guard(v val) *Func {
 		}
 		return nil
 	}
-	p.m.limit = p.m.step + maxGuard
+	p.m.aside()
 	fr := &frame{fn: &Fn{}}
 	next := &sym{frame: fr, path: "next"}
 	if inner, ok := unboxed(p.m.call(fr, &Instr{}, fn, []val{next})).(*function); ok {
@@ -332,7 +332,7 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 		return nil
 	}
 	last := code.Params[len(code.Params)-1]
-	return reflected(last.Fields, f.row.Tags)
+	return p.reflected(last.Fields, f.row.Tags)
 }
 
 // declared are the arguments of a tool's own schema, if it has one.

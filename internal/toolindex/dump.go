@@ -48,6 +48,9 @@ func (x *Index) Text(fset *token.FileSet) string {
 		}
 		b.WriteByte('\n')
 	}
+	for _, c := range x.Incomplete {
+		fmt.Fprintf(&b, "incomplete %s: %s\n", c.Func, c.Why)
+	}
 	return b.String()
 }
 

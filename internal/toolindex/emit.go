@@ -80,7 +80,14 @@ func (m *machine) root(p *program, f *Fn) {
 	spent := map[string]int{}
 	for i := 0; i < len(m.created); i++ {
 		c := m.created[i]
-		if g := m.fns[c.key]; g != nil && g.Roles && spent[c.key] < maxLiterals && !c.within() {
+		g := m.fns[c.key]
+		if g == nil || !g.Roles || c.within() {
+			continue // nothing new
+		}
+		if spent[c.key] >= maxLiterals {
+			m.under = c.key
+			m.cut(manySteps)
+		} else {
 			since := m.step
 			m.literal(g, c)
 			spent[c.key] += m.step - since
@@ -127,17 +134,23 @@ func (p *program) collect(root *Fn) {
 	}
 	p.m.servers = nil
 	for _, e := range p.m.events {
-		for _, c := range choices(e) {
+		all, complete := choices(e)
+		if !complete {
+			p.m.under = e.frame.fn.Key
+			p.m.cut(manyWays)
+		}
+		for _, c := range all {
 			p.find(root, c)
 		}
 	}
 	p.m.events = nil
 }
 
-// choices returns one event for each combination of the alternatives in e.
-func choices(e *event) []*event {
+// choices returns one event for each combination of the alternatives in e, and
+// whether these are all.
+func choices(e *event) (out []*event, complete bool) {
 	const most = 256 // more combinations than that are not a table
-	todo, out := []*event{e}, []*event(nil)
+	todo := []*event{e}
 	for len(todo) > 0 && len(out)+len(todo) < most {
 		e := todo[0]
 		todo = todo[1:]
@@ -162,7 +175,7 @@ func choices(e *event) []*event {
 			todo = append(todo, &c)
 		}
 	}
-	return out
+	return out, len(todo) == 0
 }
 
 // choice returns the first choice that is left in e, and the number of its
@@ -219,7 +232,7 @@ func (p *program) find(root *Fn, e *event) {
 	}
 	if f.isTool() {
 		// Now: what the root changed is taken back before the next one.
-		p.m.limit = p.m.step + maxGuard
+		p.m.aside()
 		f.args, f.schema = p.m.declared(f.tool)
 		f.hints = annotations(field(f.tool, "Annotations"))
 	}
@@ -295,7 +308,7 @@ func (t *Tool) repeats(u *Tool) bool {
 
 // meetOne decides where f belongs, and adds the tool or the other entry point.
 func (p *program) meetOne(f *finding, done map[string]*Tool) {
-	p.m.limit = p.m.step + maxGuard
+	p.m.aside()
 	for _, h := range p.handlers(f) {
 		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI()})
 	}

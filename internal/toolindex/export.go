@@ -107,6 +107,8 @@ func (e *exporter) need(key string) {
 // add adds f, without its code when there is no room for it.
 func (e *exporter) add(f *Fn) {
 	if n := f.size(); n > e.left {
+		e.p.m.under = f.Key
+		e.p.m.cut(muchCode)
 		g := *f
 		g.Blocks, g.Regs = nil, 0
 		f = &g
@@ -206,12 +208,20 @@ func (e *exporter) instr(in *Instr) {
 // needInits adds the package initializers that set a variable in use, handle
 // tools, or run an initializer that does. It reports whether there were any.
 func (e *exporter) needInits() bool {
+	var inits []string
+	for key := range e.p.m.fns {
+		if strings.HasSuffix(key, ".init") && isInit(key) {
+			inits = append(inits, key)
+		}
+	}
+	slices.Sort(inits)
 	n := len(e.out)
 	for changed := true; changed; {
 		changed = false
-		for key, f := range e.p.m.fns {
-			if e.out[key] != nil || !strings.HasSuffix(key, ".init") || !isInit(key) || !e.needsInit(f) {
-				continue // not an initializer, or of no use
+		for _, key := range inits {
+			f := e.p.m.fns[key]
+			if e.out[key] != nil || !e.needsInit(f) {
+				continue // of no use
 			}
 			e.left -= f.size()
 			e.out[key], changed = f, true

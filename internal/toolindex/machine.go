@@ -1,12 +1,14 @@
 package toolindex
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
 
 // Bounds of the machine. Reaching one of them loses tools or their metadata,
-// never invents any.
+// never invents any. The index tells of all but maxPure, maxRecurse and maxGuard,
+// behind which a value is unknown, as many are.
 const (
 	stepsBase  = 400_000 // steps for a package, and
 	stepsEach  = 200     // more for each instruction of the code that can be run
@@ -30,8 +32,12 @@ type machine struct {
 	events  []*event
 	sdk     *sdk
 
+	incomplete []Incomplete
+	under      string // key of the function in which the evaluation that is going on started
+
 	step      int // counts the work: instructions run and values copied
 	limit     int // where the evaluation that is going on ends
+	whole     int // limit, but for that of a call of a function that handles no tools
 	fuel      int // where all evaluation of the package ends, but for the floors
 	alts      int
 	weakSince int      // stores to cells made before this step keep the old value as well; 0: none
@@ -89,6 +95,26 @@ func (m *machine) add(c *code) {
 // left, so that no function takes the last ones from all others.
 func (m *machine) begin(f *Fn) {
 	m.limit = m.step + max((m.fuel-m.step)/2, floorBase+floorEach*f.size())
+	m.whole, m.under = m.limit, f.Key
+}
+
+// aside starts a look at a value outside of any evaluation.
+func (m *machine) aside() { m.limit, m.whole = m.step+maxGuard, math.MaxInt }
+
+// Reasons in the index for what may be missing.
+const (
+	manySteps  = "too many steps"
+	deepCalls  = "calls too deep"
+	manyRounds = "a loop with too many rounds"
+	manyWays   = "too many alternatives"
+	muchCode   = "more code than is kept for the packages that import it"
+)
+
+// cut notes that a bound was reached below the function that evaluation started in.
+func (m *machine) cut(why string) {
+	if x := (Incomplete{m.under, why}); !slices.Contains(m.incomplete, x) {
+		m.incomplete = append(m.incomplete, x)
+	}
 }
 
 // cell returns a new variable.
@@ -108,6 +134,9 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 			n++
 		}
 	}
+	if fr.depth > maxDepth {
+		m.cut(deepCalls)
+	}
 	if fr.depth > maxDepth || n >= maxRecurse || n > 0 && !f.Touches || len(f.Blocks) == 0 || f.Sketch {
 		return nil
 	}
@@ -123,6 +152,9 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 	m.step += len(f.Blocks) + f.Regs/8
 	for {
 		b := m.next(fr)
+		if b >= 0 && m.step >= m.whole {
+			m.cut(manySteps)
+		}
 		if b < 0 || m.step >= m.limit {
 			return fr.rets
 		}
@@ -286,6 +318,9 @@ func (m *machine) jump(fr *frame, from, to int) {
 			most = maxRounds
 		}
 		if fr.rounds[to] >= most {
+			if most == maxRounds {
+				m.cut(manyRounds)
+			}
 			return
 		}
 		if !fr.again(to, fr.fired[to]) || len(fr.fired[to]) == 0 {

@@ -57,6 +57,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if c := p.export(); c != nil {
 		pass.ExportPackageFact(&Code{Data: c.pack()})
 	}
+	index.Incomplete = p.m.incomplete
 	return index, nil
 }
 
@@ -187,6 +188,7 @@ type program struct {
 	tools      []*Tool
 	handled    map[string][]handling // by key of a function of this package
 	rpc        *rpc                  // nil when there is no server without an SDK
+	marks      *bool                 // see marked; nil until it is asked for
 }
 
 // site is where servers are made, over all evaluations.
@@ -318,6 +320,9 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 	case *types.Signature:
 		return true
 	case *types.Named:
+		if _, fn := x.Underlying().(*types.Signature); fn && x.Obj().Pkg() != nil && t.sdk.part(x.Obj().Pkg().Path()) {
+			return true // what an SDK calls a handler
+		}
 		return t.isTool(x) || t.own(x) && t.makes(x.Underlying(), depth-1)
 	case *types.Struct:
 		for i := range x.NumFields() {

@@ -102,15 +102,28 @@ func repeatedTag(tag, key string) []string {
 }
 
 // reflected are the arguments that the program itself finds in a struct, with a
-// library and settings that are not known. Where tags say what is required,
-// they are what decides.
-func reflected(fields []Field, dialect known.SDKTags) []Argument {
-	if dialect == known.InvopopTags && slices.ContainsFunc(fields, func(f Field) bool {
-		return slices.Contains(strings.Split(structTag(f.Tag, "jsonschema"), ","), "required")
-	}) {
+// library and settings that are not known. Where the tags of some handler's
+// struct say what is required, tags are what decides, for all of them.
+func (p *program) reflected(fields []Field, dialect known.SDKTags) []Argument {
+	if dialect == known.InvopopTags && p.marked() {
 		dialect = known.InvopopMarkedTags
 	}
 	return typeArguments(fields, dialect)
+}
+
+// marked reports whether a function of the program that can be a handler
+// decodes a struct with a tag that says what is required.
+func (p *program) marked() bool {
+	if p.marks == nil {
+		marks := false
+		for _, f := range p.m.fns { // one of them is enough, in any order
+			marks = marks || f.likeHandler() && slices.ContainsFunc(f.Params[len(f.Params)-1].Fields, func(f Field) bool {
+				return slices.Contains(strings.Split(structTag(f.Tag, "jsonschema"), ","), "required")
+			})
+		}
+		p.marks = &marks
+	}
+	return *p.marks
 }
 
 // typeArguments are the arguments that a struct declares.

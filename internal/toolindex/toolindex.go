@@ -37,8 +37,18 @@ type Index struct {
 	// Entries are the functions with a body in this package that run for a
 	// caller, in source order.
 	Entries []*Entry
+	// Incomplete says where a bound cut the analysis short, in the order in
+	// which that happened.
+	Incomplete []Incomplete
 
 	work int // steps that evaluation took
+}
+
+// Incomplete is a bound of the analysis that was reached: tools may be missing,
+// or what is said of them.
+type Incomplete struct {
+	Func string // key of the function whose evaluation was cut short
+	Why  string // "too many steps"
 }
 
 // A Tool is an operation that a server offers to callers.

@@ -99,10 +99,20 @@ func compare(t *testing.T, dir string) {
 func indexes(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	fset := token.NewFileSet()
+	out := map[string]string{}
+	for _, act := range analyze(t, dir, fset, "./...") {
+		out[act.Package.PkgPath] = act.Result.(*toolindex.Index).Text(fset)
+	}
+	return out
+}
+
+// analyze runs the analyzer on packages of the module in dir.
+func analyze(t *testing.T, dir string, fset *token.FileSet, patterns ...string) []*checker.Action {
+	t.Helper()
 	pkgs, err := packages.Load(&packages.Config{
 		Dir: dir, Fset: fset, Mode: packages.LoadAllSyntax | packages.NeedModule,
 		Env: append(os.Environ(), "GOWORK=off"),
-	}, "./...")
+	}, patterns...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,13 +123,43 @@ func indexes(t *testing.T, dir string) map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := map[string]string{}
 	for _, act := range graph.Roots {
 		if act.Err != nil {
-			t.Error(act.Err)
-			continue
+			t.Fatal(act.Err)
 		}
-		out[act.Package.PkgPath] = act.Result.(*toolindex.Index).Text(fset)
 	}
-	return out
+	return graph.Roots
+}
+
+// TestFacts holds the facts of some packages to the functions that evaluation
+// in an importing package has to know.
+func TestFacts(t *testing.T) {
+	dir, err := filepath.Abs("../../testdata/toolindex")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const idioms = "example.com/toolindex/idioms/"
+	want := map[string]string{
+		// What makes handlers, and the handlers.
+		"constructed/handlers": "code(constructed/handlers.Find constructed/handlers.Find$1 constructed/handlers.List constructed/handlers.List$1 constructed/handlers.Raw constructed/handlers.Raw$1)",
+		// What registers, and what that calls in the other package.
+		"constructed": "code(constructed.Run constructed/handlers.Find constructed/handlers.Find$1 constructed/handlers.List constructed/handlers.List$1 constructed/handlers.Raw constructed/handlers.Raw$1)",
+		// A type that registers itself, what makes such values, and the initializer,
+		// but no function that none of them needs.
+		"lib": "code((*lib.Tool).Register lib.Add lib.Must lib.add lib.convert lib.convert$1 lib.helped lib.init lib.list)",
+	}
+	for _, act := range analyze(t, dir, token.NewFileSet(), "./idioms/constructed/...", "./idioms/lib") {
+		name := strings.TrimPrefix(act.Package.PkgPath, idioms)
+		var code toolindex.Code
+		got := ""
+		if act.PackageFact(act.Package.Types, &code) {
+			got = strings.ReplaceAll(code.String(), idioms, "")
+		}
+		if got != want[name] {
+			t.Errorf("%s has the fact\n%s\nwant\n%s", name, got, want[name])
+		}
+		if reaches := act.PackageFact(act.Package.Types, new(toolindex.Reaches)); !reaches {
+			t.Errorf("%s does not reach an SDK", name)
+		}
+	}
 }

@@ -158,6 +158,8 @@ func (m *machine) alternatives(id int, a, b val) val {
 				out.vals[i] = m.merged(out.vals[i].(*object), p.(*object))
 			case i < 0 && len(out.vals) < maxAlternatives:
 				out.vals = append(out.vals, p)
+			case i < 0 && weighs(p):
+				m.cut(manyWays)
 			}
 		}
 	}
@@ -165,6 +167,16 @@ func (m *machine) alternatives(id int, a, b val) val {
 		return out.vals[0]
 	}
 	return out
+}
+
+// weighs reports whether a value may be a tool, a part of one, or lead to one, so
+// that it is a loss when it is dropped.
+func weighs(v val) bool {
+	switch plain(v).(type) {
+	case str, *object, *list, *dict, *function:
+		return true
+	}
+	return false
 }
 
 // sameTool reports whether two structs agree in all that tells one tool from
