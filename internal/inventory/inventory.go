@@ -122,7 +122,7 @@ type Guard struct {
 	Verdict string `json:"verdict"`
 	// By, What and At describe the scope check that holds, or the guard that is
 	// closest to being one; But says what that lacks.
-	By   string `json:"by,omitempty"` // "handler", "wrapper" or "middleware"
+	By   string `json:"by,omitempty"` // "handler", "wrapper", "middleware", "filter", "registration" or "HTTP"
 	What string `json:"what,omitempty"`
 	At   string `json:"at,omitempty"`
 	But  string `json:"but,omitempty"`

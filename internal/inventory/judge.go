@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"github.com/mcplint/mcplint/internal/guarding"
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
@@ -11,7 +12,7 @@ func (b *builder) judge(t *toolindex.Tool) Judgement {
 	for _, e := range j.Effects {
 		out.Reach = append(out.Reach, Effect{Kind: e.Kind.String(), What: e.What, At: e.Where, Path: e.Via})
 	}
-	if g := j.Guard; g != nil {
+	if g := j.Guard; g != nil && j.Verdict != guarding.Pure && j.Verdict != guarding.Public { // else it does not matter
 		out.Guard.By, out.Guard.What, out.Guard.At, out.Guard.But = g.By.String(), g.What, g.Where, g.Why.String()
 	}
 	return out
