@@ -410,11 +410,30 @@ func (v *Values) argument(e *toolindex.Entry, s *toolindex.Source, path taint.Pa
 		for _, f := range taint.Path(s.Path).Elems() {
 			t = fieldType(t, f)
 		}
+		if structOf(t) == nil {
+			return decodedName(e, elems[0])
+		}
 		return jsonName(t, elems[0])
 	}
 	return elems[0]
 }
 
+// decodedName returns the argument that a handler decodes into a field with the
+// given name. The struct's tags are out of sight: the schema tells, as names that
+// differ only in case and separators mean the same.
+func decodedName(e *toolindex.Entry, field string) string {
+	plain := strings.NewReplacer("_", "", "-", "")
+	for _, t := range e.Tools {
+		for _, a := range t.Arguments {
+			if strings.EqualFold(plain.Replace(a.Name), plain.Replace(field)) {
+				return a.Name
+			}
+		}
+	}
+	return field
+}
+
+// structOf returns the struct that t is or points to, or nil.
 func structOf(t types.Type) *types.Struct {
 	if t == nil {
 		return nil

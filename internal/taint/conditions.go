@@ -62,14 +62,14 @@ func (g *guards) equal(x, y ssa.Value) []fact {
 				return g.equal(s.ops[0], s.ops[1])
 			}
 		}
-		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
+		return []fact{{place: g.f.e.placeOf(x), marks: known.Closed | known.Formed}}
 	}
 	for _, p := range [][2]ssa.Value{{x, y}, {y, x}} {
 		if g.ofConstants(p[1]) {
-			return []fact{{place: placeOf(p[0]), marks: known.Closed | known.Formed}}
+			return []fact{{place: g.f.e.placeOf(p[0]), marks: known.Closed | known.Formed}}
 		}
 	}
-	return []fact{{place: placeOf(x), with: place{root: y}}, {place: placeOf(y), with: place{root: x}}}
+	return []fact{{place: g.f.e.placeOf(x), with: place{root: y}}, {place: g.f.e.placeOf(y), with: place{root: x}}}
 }
 
 // ofConstants reports whether v is an element of a list that is written in the
@@ -104,9 +104,9 @@ func (g *guards) noError(x ssa.Value) []fact {
 // member returns what x being a key or element of list says.
 func (g *guards) member(x, list ssa.Value) []fact {
 	if _, ok := g.f.e.constElems(list); ok {
-		return []fact{{place: placeOf(x), marks: known.Closed | known.Formed}}
+		return []fact{{place: g.f.e.placeOf(x), marks: known.Closed | known.Formed}}
 	}
-	return []fact{{place: placeOf(x), with: place{root: list}}}
+	return []fact{{place: g.f.e.placeOf(x), with: place{root: list}}}
 }
 
 // agreed returns what a call says about its arguments when it agrees.
@@ -124,7 +124,7 @@ func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
 	for _, sum := range g.f.e.callees(s) {
 		for _, v := range sum.Valid {
 			if v.Agree == how && v.Param < len(s.ops) {
-				p := placeOf(s.ops[v.Param])
+				p := g.f.e.placeOf(s.ops[v.Param])
 				fa := fact{place: place{p.root, p.path.join(v.Path)}, marks: v.Marks}
 				if v.Other > 0 && v.Other <= len(s.ops) {
 					fa.with = place{s.ops[v.Other-1], v.OtherPath}
@@ -134,7 +134,7 @@ func (g *guards) agreed(c *ssa.Call, how known.Agree) []fact {
 		}
 		for i, op := range s.ops {
 			if how == known.NilErr && sum.looksUp(i) {
-				out = append(out, fact{place: placeOf(op), marks: known.Existing})
+				out = append(out, fact{place: g.f.e.placeOf(op), marks: known.Existing})
 			}
 		}
 	}
@@ -166,9 +166,9 @@ func (g *guards) validated(s *site, r known.Validator, op ssa.Value) []fact {
 		if marks == 0 {
 			return nil
 		}
-		return []fact{{place: placeOf(op), marks: marks}}
+		return []fact{{place: g.f.e.placeOf(op), marks: marks}}
 	}
-	return []fact{{place: placeOf(op), marks: r.Marks}}
+	return []fact{{place: g.f.e.placeOf(op), marks: r.Marks}}
 }
 
 // maxJoined bounds conditions that are joined from joined conditions; deeper

@@ -161,7 +161,7 @@ func (g *guards) marks(v ssa.Value, b *ssa.BasicBlock) known.Marks {
 		return 0
 	}
 	var m known.Marks
-	for _, id := range g.of[placeOf(v)] {
+	for _, id := range g.of[g.f.e.placeOf(v)] {
 		if g.in[b.Index].has(id) {
 			m |= g.facts[id].marks
 		}
@@ -172,14 +172,14 @@ func (g *guards) marks(v ssa.Value, b *ssa.BasicBlock) known.Marks {
 // edgeMarks returns what is known about v on the way from pred to b.
 func (g *guards) edgeMarks(v ssa.Value, pred, b *ssa.BasicBlock) known.Marks {
 	m := g.marks(v, pred)
-	ids := g.of[placeOf(v)]
+	ids := g.of[g.f.e.placeOf(v)]
 	if len(ids) == 0 {
 		return m
 	}
 	for succ, to := range pred.Succs {
 		if to == b {
 			for _, id := range g.gen[edge{pred, succ}] {
-				if g.facts[id].place == placeOf(v) {
+				if g.facts[id].place == g.f.e.placeOf(v) {
 					m |= g.facts[id].marks
 				}
 			}
@@ -239,7 +239,7 @@ func (g *guards) validates() []Valid {
 				v.Marks |= known.Claimed
 			}
 			if fa.with.root != nil {
-				o := placeOf(fa.with.root)
+				o := g.f.e.placeOf(fa.with.root)
 				for j, q := range g.f.fn.Params {
 					if o.root == ssa.Value(q) {
 						v.Other, v.OtherPath = j+1, o.path.join(fa.with.path)

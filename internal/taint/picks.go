@@ -47,7 +47,7 @@ func (f *frame) chains(work func() *operations) []Pick {
 		if !eq {
 			arm, other = other, arm
 		}
-		p := placeOf(x)
+		p := f.e.placeOf(x)
 		c := byPlace[p]
 		if c == nil {
 			c = &chain{value: x, first: b, pos: posOf(condition(b))}
@@ -147,7 +147,7 @@ func (f *frame) pickedBy(value ssa.Value, b *ssa.BasicBlock, p Pick) []Pick {
 // admitted reports whether the function agrees only when v, a parameter or a
 // part of one, is one of a set of constants.
 func (f *frame) admitted(v ssa.Value) bool {
-	p := placeOf(v)
+	p := f.e.placeOf(v)
 	for _, ok := range f.sum.Valid {
 		if ok.Marks&known.Closed != 0 && ok.Path == p.path && p.root == ssa.Value(f.fn.Params[ok.Param]) {
 			return true

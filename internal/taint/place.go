@@ -12,7 +12,7 @@ import (
 // -- places --
 
 // placeOf returns the place of v: the value that it was read from and the path.
-func placeOf(v ssa.Value) place {
+func (e *engine) placeOf(v ssa.Value) place {
 	for range 2 * maxElems {
 		switch x := v.(type) {
 		case *ssa.MakeInterface:
@@ -45,21 +45,21 @@ func placeOf(v ssa.Value) place {
 					v = t
 					continue
 				case *ssa.Call:
-					if p, ok := placeOfCall(t); ok {
+					if p, ok := e.placeOfCall(t); ok {
 						return p
 					}
 				}
 			}
 		case *ssa.FieldAddr:
-			return below(x.X, fieldElem(x.X.Type(), x.Field))
+			return e.below(x.X, fieldElem(x.X.Type(), x.Field))
 		case *ssa.Field:
-			return below(x.X, fieldElem(x.X.Type(), x.Field))
+			return e.below(x.X, fieldElem(x.X.Type(), x.Field))
 		case *ssa.Lookup:
-			if e := element(x.Index); !e.unknown() {
-				return below(x.X, e)
+			if key := element(x.Index); !key.unknown() {
+				return e.below(x.X, key)
 			}
 		case *ssa.Call:
-			if p, ok := placeOfCall(x); ok {
+			if p, ok := e.placeOfCall(x); ok {
 				return p
 			}
 		}
@@ -68,9 +68,10 @@ func placeOf(v ssa.Value) place {
 	return place{root: v}
 }
 
-func below(x ssa.Value, e Path) place {
-	p := placeOf(x)
-	p.path = p.path.join(e)
+// below is the place of a part of x.
+func (e *engine) below(x ssa.Value, elem Path) place {
+	p := e.placeOf(x)
+	p.path = p.path.join(elem)
 	return p
 }
 
@@ -86,8 +87,8 @@ func fieldElem(t types.Type, n int) Path {
 
 // placeOfCall looks through accessors with a constant key, and through
 // functions whose result says of the value what it says of the argument.
-func placeOfCall(c *ssa.Call) (place, bool) {
-	s := newSite(c.Block(), c)
+func (e *engine) placeOfCall(c *ssa.Call) (place, bool) {
+	s := e.site(c.Block(), c)
 	if s.obj == nil {
 		return place{}, false
 	}
@@ -96,14 +97,14 @@ func placeOfCall(c *ssa.Call) (place, bool) {
 		if base == nil || !r.Out.IsResult() || r.Key == known.None || k == nil {
 			continue // does not name one entry
 		}
-		if e := element(k); !e.unknown() {
-			p := placeOf(base)
-			p.path = p.path.join(Path(r.Path)).join(e)
+		if key := element(k); !key.unknown() {
+			p := e.placeOf(base)
+			p.path = p.path.join(Path(r.Path)).join(key)
 			return p, true
 		}
 	}
 	if known.Transparent(s.name) && len(s.ops) > 0 {
-		return placeOf(s.ops[0]), true
+		return e.placeOf(s.ops[0]), true
 	}
 	return place{}, false
 }

@@ -95,7 +95,7 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 		if !ok {
 			continue
 		}
-		s := newSite(b, call)
+		s := f.e.site(b, call)
 		if s.obj != nil && (listed(s) == known.NoEffect || f.e.scopeCheck(s)) {
 			if e, _ := f.reach(s); e != nil {
 				g.reaches(e)
