@@ -64,8 +64,8 @@
 // False alarms: none known.
 //
 // Missed: text that reaches an interpreter through a package variable, a channel
-// between functions, or a context value (limits/memory); handlers of other
-// packages that take no SDK type (limits/otherpackage); selectors in a handler
+// between functions, or a context value (limits/memory); function
+// literals of other packages that take no SDK type; selectors in a handler
 // whose tool is described in another package (limits/described); a table of one or two
 // types behind an interface, which is taken for connections (limits/drivers); words that
 // a builder keeps in a field (limits/builder); a server without an SDK that reads, decodes

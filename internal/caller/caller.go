@@ -41,6 +41,7 @@ func run(pass *analysis.Pass) (any, error) {
 		v.entries = append(slices.Clone(v.entries), more...)
 		slices.SortStableFunc(v.entries, func(a, b *toolindex.Entry) int { return int(a.Fn.Pos() - b.Fn.Pos()) })
 	}
+	v.remote = v.registered()
 	v.export()
 	return v, nil
 }
@@ -53,6 +54,7 @@ type Values struct {
 	// entries are those of the index, and the functions that other packages'
 	// handlers reach through an interface.
 	entries []*toolindex.Entry
+	remote  []remote
 }
 
 // isEntry reports whether the index knows fn as an entry point.
@@ -70,7 +72,7 @@ func (v *Values) EnumEdit(val *Value, values []string) *analysis.TextEdit {
 }
 
 // Empty reports whether nothing in the package runs for a caller.
-func (v *Values) Empty() bool { return len(v.entries) == 0 && len(v.flows.Sourced()) == 0 }
+func (v *Values) Empty() bool { return len(v.entries)+len(v.remote)+len(v.flows.Sourced()) == 0 }
 
 // Relevant reports whether the package belongs to a server.
 func (v *Values) Relevant() bool { return v.index.Relevant }
@@ -105,9 +107,9 @@ func (v *Value) Tool() string {
 	case v.Entry.Kind == toolindex.HTTPContext:
 		return "HTTP code"
 	case len(tools) == 0 && v.Declared != "":
-		return "function " + v.Entry.Fn.Name()
+		return "function " + v.Entry.Name()
 	case len(tools) == 0 || tools[0].Name == "":
-		return "handler " + v.Entry.Fn.Name()
+		return "handler " + v.Entry.Name()
 	case len(tools) == 1:
 		return "tool " + strconv.Quote(tools[0].Name)
 	}
@@ -266,7 +268,7 @@ func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
 	}
 }
 
-// summaries yields what the entry points do, and then what other functions do
+// summaries yields what the entry points do, those of other packages last, and then what other functions do
 // with what declared sources return.
 func (v *Values) summaries() iter.Seq2[*toolindex.Entry, *taint.Summary] {
 	return func(yield func(*toolindex.Entry, *taint.Summary) bool) {
@@ -274,6 +276,11 @@ func (v *Values) summaries() iter.Seq2[*toolindex.Entry, *taint.Summary] {
 		for _, e := range v.entries {
 			entries[e.Fn] = true
 			if sum := v.flows.Of(e.Fn); sum != nil && !yield(e, sum) {
+				return
+			}
+		}
+		for _, r := range v.remote {
+			if !yield(r.Entry, r.sum) {
 				return
 			}
 		}
@@ -405,8 +412,7 @@ func (v *Values) argument(e *toolindex.Entry, s *toolindex.Source, path taint.Pa
 	if len(elems) == 0 || elems[0] == "*" || elems[0] == "#" || strings.HasPrefix(elems[0], "$") {
 		return ""
 	}
-	if strings.HasPrefix(string(path), ".") && s.Param < len(e.Fn.Params) {
-		t := e.Fn.Params[s.Param].Type()
+	if t := e.Param(s.Param); strings.HasPrefix(string(path), ".") && t != nil {
 		for _, f := range taint.Path(s.Path).Elems() {
 			t = fieldType(t, f)
 		}

@@ -8,10 +8,14 @@ import (
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
-// Passed is the fact of a package whose handlers hand what callers choose to
-// interface methods that packages further up implement.
+// Passed is the fact of a package that has handlers: which they are, and where
+// they hand what callers choose to interface methods that packages further up
+// implement.
 type Passed struct {
 	To []Place // sorted
+	// Entries are the functions that are known to run for a caller, by key and
+	// sorted: those of this package, and those of others that it registers.
+	Entries []string
 }
 
 // A Place is a part of an argument of an interface method.
@@ -24,7 +28,9 @@ type Place struct {
 // AFact makes Passed a fact.
 func (*Passed) AFact() {}
 
-func (p *Passed) String() string { return fmt.Sprintf("hands %d arguments on", len(p.To)) }
+func (p *Passed) String() string {
+	return fmt.Sprintf("hands %d arguments on, has %d entries", len(p.To), len(p.Entries))
+}
 
 // export says to the packages that import this one where the arguments of its
 // tools go through an interface.
@@ -45,7 +51,8 @@ func (v *Values) export() {
 			}
 		}
 	}
-	if len(p.To) > 0 {
+	p.Entries = v.keys()
+	if len(p.To)+len(p.Entries) > 0 {
 		slices.SortFunc(p.To, comparePlaces)
 		v.pass.ExportPackageFact(&p)
 	}

@@ -116,25 +116,8 @@ func (e *engine) importedInterface(name string) *types.Interface {
 	if dot < 0 {
 		return nil
 	}
-	seen := map[*types.Package]bool{}
-	var find func(p *types.Package) *types.Package
-	find = func(p *types.Package) *types.Package {
-		if seen[p] {
-			return nil
-		}
-		seen[p] = true
-		if p.Path() == name[:dot] {
-			return p
-		}
-		for _, imp := range p.Imports() {
-			if found := find(imp); found != nil {
-				return found
-			}
-		}
-		return nil
-	}
-	p := find(e.pass.Pkg)
-	if p == nil || p == e.pass.Pkg {
+	p := e.importedPackage(name[:dot])
+	if p == nil {
 		return nil
 	}
 	obj := p.Scope().Lookup(name[dot+1:])
@@ -143,6 +126,25 @@ func (e *engine) importedInterface(name string) *types.Interface {
 	}
 	iface, _ := obj.Type().Underlying().(*types.Interface)
 	return iface
+}
+
+// importedPackage returns the package with the given path that this one imports,
+// itself or through others, or nil.
+func (e *engine) importedPackage(path string) *types.Package {
+	seen := map[*types.Package]bool{e.pass.Pkg: true}
+	todo := e.pass.Pkg.Imports()
+	for len(todo) > 0 {
+		p := todo[0]
+		todo = todo[1:]
+		if p.Path() == path {
+			return p
+		}
+		if !seen[p] {
+			seen[p] = true
+			todo = append(slices.Clip(todo), p.Imports()...)
+		}
+	}
+	return nil
 }
 
 // adapters returns the functions that fn converts to a function type which

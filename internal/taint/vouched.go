@@ -81,7 +81,7 @@ func (g *guards) privileged() bool {
 				continue // not made for it, or no claims decide
 			}
 			if on, ok := goesOn(b); ok {
-				g.establish(edge{b, on}, fact{place: placeOf(x), marks: known.Claimed})
+				g.establish(edge{b, on}, fact{place: g.f.e.placeOf(x), marks: known.Claimed})
 				added = true
 			}
 		}
@@ -224,13 +224,13 @@ func (g *guards) together(s *site) []fact {
 		if !identifier(op) {
 			continue // a connection, a record
 		}
-		p := placeOf(op)
+		p := g.f.e.placeOf(op)
 		if check {
 			out = append(out, fact{place: p, marks: known.Claimed})
 			continue
 		}
 		for j, other := range ops {
-			if i != j && placeOf(other) != p {
+			if i != j && g.f.e.placeOf(other) != p {
 				out = append(out, fact{place: p, with: place{root: other}})
 			}
 		}

@@ -1,7 +1,9 @@
 package toolindex
 
 import (
+	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -54,6 +56,41 @@ func (p *program) entries() []*Entry {
 		slices.SortStableFunc(out, func(a, b *Entry) int { return p.rpc.rank(a) - p.rpc.rank(b) })
 	}
 	return out
+}
+
+// remote returns the functions of other packages that are registered here.
+func (p *program) remote() []*Remote {
+	var out []*Remote
+	for _, key := range slices.Sorted(maps.Keys(p.handled)) {
+		if p.fns[key] != nil || packageOf(key) == p.pass.Pkg.Path() {
+			continue // of this package
+		}
+		r := &Remote{Key: key}
+		for _, u := range p.handled[key] {
+			if u.pos.IsValid() && (!r.Pos.IsValid() || u.pos < r.Pos) {
+				r.Pos, r.Kind = u.pos, u.kind
+			}
+			if u.tool != nil && !contains(r.Tools, u.tool) {
+				r.Tools = append(r.Tools, u.tool)
+			}
+		}
+		if r.Pos.IsValid() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// here returns the innermost place in this package, on the way to the
+// registration, where it is known what is registered: a function that registers
+// what it is handed leaves that to its callers.
+func (p *program) here(f *finding) token.Pos {
+	for j, in := range slices.Backward(f.path) {
+		if in != nil && in.pos.IsValid() && (j == 0 || p.known[knownKey(f.fns[j].fn, f.path[j:], f.name)]) {
+			return in.pos
+		}
+	}
+	return token.NoPos
 }
 
 // rank is the higher the less a function knows of the tool that it serves.
@@ -363,39 +400,54 @@ func requestKind(kind string) EntryKind {
 // parameters after it; without a request, all but contexts, functions and
 // interfaces.
 func (p *program) sources(f *ssa.Function, req int) []Source {
+	if req < 0 {
+		return slices.DeleteFunc(SourcesOf(f.Signature), func(s Source) bool {
+			typ := p.sdk.original(typeKey(f.Params[s.Param].Type())) // who asks, or a thing of the SDK's own
+			return known.IsSDKSession(typ) || p.sdk.part(packageOf(strings.TrimPrefix(typ, "*")))
+		})
+	}
 	var out []Source
 	first := 0
 	if f.Signature.Recv() != nil {
 		first = 1
 	}
-	if req >= 0 {
-		row := p.sdk.request(f.Params[req].Type())
-		if row.Kind == "completion" {
-			for i := first; i < req; i++ { // what is to be completed
-				if _, ok := f.Params[i].Type().Underlying().(*types.Basic); ok {
-					out = append(out, Source{Arguments, i, ""})
-				}
+	row := p.sdk.request(f.Params[req].Type())
+	if row.Kind == "completion" {
+		for i := first; i < req; i++ { // what is to be completed
+			if _, ok := f.Params[i].Type().Underlying().(*types.Basic); ok {
+				out = append(out, Source{Arguments, i, ""})
 			}
 		}
-		out = append(out, requestSources(row, req)...)
-		first = req + 1
 	}
-	for i := first; i < len(f.Params); i++ {
+	out = append(out, requestSources(row, req)...)
+	for i := req + 1; i < len(f.Params); i++ {
 		if known.IsSDKSession(p.sdk.original(typeKey(f.Params[i].Type()))) {
 			continue // who asks, not what
-		}
-		if req < 0 && p.sdk.part(packageOf(strings.TrimPrefix(typeKey(f.Params[i].Type()), "*"))) {
-			continue // a thing of the SDK's own
 		}
 		switch f.Params[i].Type().Underlying().(type) {
 		case *types.Signature, *types.Chan:
 			continue // a dependency
-		case *types.Interface:
-			if req < 0 {
-				continue // a context or a dependency
-			}
 		}
 		out = append(out, Source{Arguments, i, ""})
+	}
+	return out
+}
+
+// SourcesOf returns where a handler of that type, which takes no request of an
+// SDK, holds caller data: in all parameters but contexts, functions and
+// interfaces, which are dependencies.
+func SourcesOf(sig *types.Signature) []Source {
+	var out []Source
+	first := 0
+	if sig.Recv() != nil {
+		first = 1
+	}
+	for i := range sig.Params().Len() {
+		switch sig.Params().At(i).Type().Underlying().(type) {
+		case *types.Signature, *types.Chan, *types.Interface:
+			continue // a dependency
+		}
+		out = append(out, Source{Arguments, first + i, ""})
 	}
 	return out
 }

@@ -52,7 +52,7 @@ func run(pass *analysis.Pass) (any, error) {
 		p.evaluate()
 		p.compared()
 		index.Tools, index.Servers, index.work = p.tools, p.servers(), p.m.step
-		index.Entries = p.entries()
+		index.Entries, index.Remote = p.entries(), p.remote()
 	}
 	if c := p.export(); c != nil {
 		pass.ExportPackageFact(&Code{Data: c.pack()})

@@ -5,6 +5,7 @@ package toolindex
 
 import (
 	"go/token"
+	"go/types"
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
@@ -40,6 +41,10 @@ type Index struct {
 	// Incomplete says where a bound cut the analysis short, in the order in
 	// which that happened.
 	Incomplete []Incomplete
+	// Remote are the functions of other packages that are registered here as
+	// handlers, by key and then in source order. Their own packages need not know
+	// that they run for a caller.
+	Remote []*Remote
 
 	work int // steps that evaluation took
 }
@@ -139,10 +144,49 @@ const (
 
 // An Entry is a function that runs for a caller.
 type Entry struct {
-	Fn      *ssa.Function
-	Kind    EntryKind
-	Tools   []*Tool // the tools it serves, as far as this package tells
-	Sources []Source
+	Fn *ssa.Function
+	// Declared is the function when it is in another package and Fn is nil.
+	Declared *types.Func
+	Kind     EntryKind
+	Tools    []*Tool // the tools it serves, as far as this package tells
+	Sources  []Source
+}
+
+// A Remote is a function of another package that runs for a caller because it is
+// registered here.
+type Remote struct {
+	Key   string // as of a Func
+	Pos   token.Pos
+	Kind  EntryKind
+	Tools []*Tool // the tools it serves, as far as this package tells
+}
+
+// Name is the name of the function.
+func (e *Entry) Name() string {
+	if e.Fn == nil {
+		return e.Declared.Name()
+	}
+	return e.Fn.Name()
+}
+
+// Param returns the type of parameter i, the receiver being parameter 0, or nil.
+func (e *Entry) Param(i int) types.Type {
+	var sig *types.Signature
+	if e.Fn == nil {
+		sig = e.Declared.Signature()
+	} else {
+		sig = e.Fn.Signature
+	}
+	if r := sig.Recv(); r != nil {
+		if i == 0 {
+			return r.Type()
+		}
+		i--
+	}
+	if i < 0 || i >= sig.Params().Len() {
+		return nil
+	}
+	return sig.Params().At(i).Type()
 }
 
 // SourceKind says which part of a request a source is.

@@ -1,0 +1,37 @@
+// Package handlers knows no SDK.
+package handlers
+
+import (
+	"context"
+	"os/exec"
+)
+
+// Input is what a caller sends.
+type Input struct {
+	Command string `json:"command"`
+	Name    string `json:"name"`
+}
+
+// Run is the work of a tool that another package registers.
+func Run(ctx context.Context, in Input) (string, error) {
+	out, err := exec.CommandContext(ctx, "sh", "-c", in.Command).Output() // told where Run is registered
+	return string(out), err
+}
+
+// Greet is the work of a harmless one.
+func Greet(ctx context.Context, in Input) (string, error) {
+	out, err := exec.CommandContext(ctx, "echo", "--", in.Name).Output()
+	return string(out), err
+}
+
+// Service has handlers among its methods.
+type Service struct{ dir string }
+
+// Eval is one of them.
+func (s *Service) Eval(ctx context.Context, args map[string]any) (string, error) {
+	code, _ := args["code"].(string)
+	cmd := exec.CommandContext(ctx, "python3", "-c", code)
+	cmd.Dir = s.dir
+	out, err := cmd.Output()
+	return string(out), err
+}
