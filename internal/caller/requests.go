@@ -122,7 +122,13 @@ func (v *Value) Checked(values *Values) bool {
 // checked reports whether a scope check stands before what the handler fn of
 // tool t does: in it, in a wrapper or in a middleware of the server.
 func (v *Values) checked(fn *ssa.Function, t *toolindex.Tool) bool {
-	if s := v.flows.Of(fn); s != nil && len(s.Guard.Opens) == 0 && len(s.Guard.Checks) > 0 {
+	var own *taint.Guard
+	if s := v.flows.Of(fn); s != nil {
+		own = &s.Guard
+	} else if fn == nil && t.Handler != nil {
+		own = v.flows.GuardOf(t.Handler.Key) // of another package
+	}
+	if own != nil && len(own.Opens) == 0 && len(own.Checks) > 0 {
 		return true
 	}
 	for _, f := range append(append([]*toolindex.Func{}, t.Wrappers...), t.Middleware...) {

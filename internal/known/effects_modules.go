@@ -192,6 +192,8 @@ var moduleEffects = []Effects{
 	// What does reach outside.
 	{"package k8s.io/client-go/...", Network},
 	{"package k8s.io/client-go/kubernetes/scheme", NoEffect},
+	{"package k8s.io/client-go/tools/clientcmd/...", NoEffect}, // reads the configuration
+	{"k8s.io/client-go/tools/clientcmd.{ModifyConfig,WriteToFile}", FileSystem},
 	{"package k8s.io/client-go/util/jsonpath", NoEffect},
 	{"package k8s.io/client-go/util/retry", NoEffect},
 	{"package k8s.io/client-go/util/flowcontrol", NoEffect},
