@@ -58,23 +58,25 @@ func Module(t testing.TB, name string) string {
 	return dir
 }
 
-// module splits a pattern below testdata into the folder of the module it
-// leads into and the pattern within that module.
+// module splits a pattern below testdata into the folder of the innermost
+// module that it leads into and the pattern within that module.
 func module(t testing.TB, pattern string) (dir, rest string) {
 	t.Helper()
-	dir = filepath.Join(root(t), "testdata")
+	folder := filepath.Join(root(t), "testdata")
 	elems := strings.Split(pattern, "/")
 	for i, elem := range elems {
-		dir = filepath.Join(dir, elem)
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			if i+1 == len(elems) {
-				return dir, "."
+		folder = filepath.Join(folder, elem)
+		if _, err := os.Stat(filepath.Join(folder, "go.mod")); err == nil {
+			dir, rest = folder, "."
+			if i+1 < len(elems) {
+				rest = "./" + strings.Join(elems[i+1:], "/")
 			}
-			return dir, "./" + strings.Join(elems[i+1:], "/")
 		}
 	}
-	t.Fatalf("testdata/%s is not in a module: no go.mod on the way", pattern)
-	return "", ""
+	if dir == "" {
+		t.Fatalf("testdata/%s is not in a module: no go.mod on the way", pattern)
+	}
+	return dir, rest
 }
 
 // root returns the folder of the repository: the nearest one above the test's

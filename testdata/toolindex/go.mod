@@ -25,4 +25,4 @@ require (
 require example.org/wrapsdk v0.0.0
 
 // A library that wraps SDKs: it is of another module, so it is not looked into.
-replace example.org/wrapsdk => ./wrapsdk
+replace example.org/wrapsdk => ../stubs/wrapsdk
