@@ -228,7 +228,10 @@ func (p *program) find(root *Fn, e *event) {
 			}
 		}
 	}
-	if !f.open && f.row.Role != known.RegisterHook && f.row.Role != known.RegisterHTTP {
+	// A literal of a dependency that needed this package to see the tool does
+	// not know it by itself.
+	own := f.fns[at].fn.Pkg == p.pass.Pkg.Path()
+	if own && !f.open && f.row.Role != known.RegisterHook && f.row.Role != known.RegisterHTTP {
 		p.known[knownKey(f.fns[at].fn, f.path[at:], f.name)] = true
 	}
 	if f.isTool() {
