@@ -68,7 +68,7 @@
 // literals of other packages that take no SDK type; selectors in a handler
 // whose tool is described in another package (limits/described); a table of one or two
 // types behind an interface, which is taken for connections (limits/drivers); words that
-// a builder keeps in a field (limits/builder); a server without an SDK that reads, decodes
+// a builder is handed in several lists (limits/builder); a server without an SDK that reads, decodes
 // and acts in one function (limits/rolledloop). A tool that says of itself that it only
 // reads is believed: its selectors and its one free text are left alone. What a function
 // of other people's code changes is judged by its name: one that changes something and

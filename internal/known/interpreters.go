@@ -31,6 +31,8 @@ var processSinks = []Sink{
 	{"(*github.com/masterzen/winrm.Client).{Run,RunPSWithString,RunWithString}", Interpreter, A0, Text, "remote shell command"},
 	{"github.com/bitfield/script.Exec", Interpreter, A0, Text, "shell command"},
 	{"(*github.com/bitfield/script.Pipe).{Exec,ExecForEach}", Interpreter, A0, Text, "shell command"},
+	// func (c Client) ExecuteCommand(ctx context.Context, cmdStr string) (*Result, error)
+	{"({*github.com/Azure/azure-api-mcp/pkg/azcli.DefaultClient,github.com/Azure/azure-api-mcp/pkg/azcli.Client}).ExecuteCommand", Interpreter, A1, Text, "Azure command line"},
 	{"github.com/go-cmd/cmd.NewCmd", Process, A0, Program, "process"},
 	{"github.com/go-cmd/cmd.NewCmd", Process, A1, Argv, "process"},
 	{"github.com/go-cmd/cmd.NewCmdOptions", Process, A1, Program, "process"},

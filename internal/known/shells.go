@@ -115,7 +115,11 @@ var valued = []string{
 // exec". It is empty for data. At is -1 for a word whose place is not known, and
 // words that are no constants are empty or hold a zero byte.
 func Executes(words []string, at int) string {
-	if len(words) > 1 && !constant(words[0]) && at != 0 {
+	if len(words) > 0 && words[0] == SomeProgram {
+		if p := startedBySome(words); p > 0 && standsAt(words, at, p, false) {
+			return "the program of exec"
+		}
+	} else if len(words) > 1 && !Constant(words[0]) && at != 0 {
 		for i := range shells { // a program that is looked up, with the flag of a shell
 			if f := slices.Index(shells[i].flags, strings.ToLower(words[1])); f >= 0 && strings.HasPrefix(words[1], "-") && standsAt(words, at, 2, false) {
 				return "the text of a shell " + words[1]
@@ -123,7 +127,7 @@ func Executes(words []string, at int) string {
 		}
 	}
 	for i, w := range words {
-		if !constant(w) {
+		if !Constant(w) {
 			continue
 		}
 		if s := shellOf(w); s != nil && (len(s.flags) > 0 || started(words, i)) {
@@ -140,6 +144,22 @@ func Executes(words []string, at int) string {
 	return ""
 }
 
+// SomeProgram stands first in a command line of which only the arguments are
+// known, and not for certain the first of them.
+const SomeProgram = "\x00some"
+
+// startedBySome returns the place of the program that the subcommand exec of a
+// program starts which is not known, or 0: of a container, a pod or an environment.
+func startedBySome(words []string) int {
+	if len(words) < 2 || words[1] != "exec" {
+		return 0
+	}
+	if n := slices.Index(words, "--"); n > 0 {
+		return n + 1
+	}
+	return operand(words, 2, 1)
+}
+
 // started reports whether the word number i is the program that runs, or one
 // that it starts.
 func started(words []string, i int) bool {
@@ -147,7 +167,7 @@ func started(words []string, i int) bool {
 		return true
 	}
 	for j := range i {
-		if !constant(words[j]) {
+		if !Constant(words[j]) {
 			continue
 		}
 		for r := range runners {
@@ -159,8 +179,8 @@ func started(words []string, i int) bool {
 	return false
 }
 
-// constant reports whether a word is known whole.
-func constant(word string) bool { return word != "" && !strings.Contains(word, "\x00") }
+// Constant reports whether a word is known whole.
+func Constant(word string) bool { return word != "" && !strings.Contains(word, "\x00") }
 
 // standsAt reports whether the word number at is number want, or with rest one
 // that comes later. A word whose place is not known stands there if no constant
@@ -169,10 +189,10 @@ func standsAt(words []string, at, want int, rest bool) bool {
 	if at >= 0 {
 		return at == want || rest && at > want
 	}
-	if want >= len(words) || !constant(words[want]) {
+	if want >= len(words) || !Constant(words[want]) {
 		return true
 	}
-	return rest && slices.ContainsFunc(words[want:], func(w string) bool { return !constant(w) })
+	return rest && slices.ContainsFunc(words[want:], func(w string) bool { return !Constant(w) })
 }
 
 // text returns the flag behind which the shell at words[i] takes its text, and
@@ -254,8 +274,11 @@ func scriptAt(words []string, i int) int {
 // RunsFile says what a command line does with the file that its word number at
 // names, or is empty when it does not execute it.
 func RunsFile(words []string, at int) string {
+	if len(words) > 0 && words[0] == SomeProgram && applies(words) {
+		return "the manifest of " + words[1]
+	}
 	for i, w := range words {
-		if !constant(w) {
+		if !Constant(w) {
 			continue
 		}
 		if s := shellOf(w); s != nil && s.file && started(words, i) && standsAt(words, at, scriptAt(words, i), false) {
@@ -275,7 +298,7 @@ func RunsFile(words []string, at int) string {
 // when that is only data.
 func ReadsScript(words []string) string {
 	for i, w := range words {
-		if !constant(w) {
+		if !Constant(w) {
 			continue
 		}
 		if s := shellOf(w); s != nil && s.stdin && started(words, i) {
@@ -296,9 +319,10 @@ func ReadsScript(words []string) string {
 	return ""
 }
 
-// applies reports whether a command line applies a manifest.
+// applies reports whether a command line applies a manifest; a program that is not
+// known is taken for one that can.
 func applies(words []string) bool {
-	if len(words) < 3 || base(words[0]) != "kubectl" && base(words[0]) != "oc" {
+	if len(words) < 3 || words[0] != SomeProgram && base(words[0]) != "kubectl" && base(words[0]) != "oc" {
 		return false
 	}
 	switch words[1] {

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// In these lines X is the argument of a caller, and ? another word that is no
-// constant.
+// In these lines X is the argument of a caller, ? another word that is no
+// constant, and * a program that is not known.
 func TestExecutes(t *testing.T) {
 	for line, want := range map[string]string{
 		"sh -c X":                          "the text of sh -c",
@@ -27,6 +27,9 @@ func TestExecutes(t *testing.T) {
 		"timeout 5 X":                      "the program of timeout",
 		"node -e X":                        "the text of node -e",
 		"tmux send-keys -t ? X Enter":      "the text of tmux send-keys",
+		"* exec ? -n ? -- X":               "the program of exec",
+		"* exec ? X":                       "the program of exec",
+		"* exec ? sh -c X":                 "the text of sh -c",
 
 		"git log -- X":                "",
 		"sh -c echo_\"$1\" sh X":      "",
@@ -43,6 +46,10 @@ func TestExecutes(t *testing.T) {
 		"psql -h X -c select_1":       "",
 		"sqlite3 X .tables":           "",
 		"kubectl logs X -c container": "",
+		"* -c X":                      "",
+		"* exec X -- ls":              "",
+		"* get X":                     "",
+		"* logs exec X":               "",
 	} {
 		words, at := commandWords(line)
 		if got := Executes(words, at); got != want {
@@ -61,6 +68,8 @@ func commandWords(line string) (words []string, at int) {
 			words[i], at = "", i
 		case "?":
 			words[i] = ""
+		case "*":
+			words[i] = SomeProgram
 		}
 	}
 	return words, at
@@ -73,6 +82,8 @@ func TestRunsFile(t *testing.T) {
 		"docker exec ? python X":   "the script of python",
 		"go run X":                 "the program of go run",
 		"kubectl apply -n a -f X":  "the manifest of kubectl apply",
+		"* apply -f X":             "the manifest of apply",
+		"* get -f X":               "",
 		"cat X":                    "",
 		"kubectl delete pod X":     "",
 		"kubectl describe node X":  "",

@@ -353,6 +353,7 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 			n := *h
 			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.spreading(v.elem).join(v.at)
 			n.Method, n.Words = f.methodHere(s, h.Method), f.wordsHere(s, h.Words)
+			f.listed(s, h, &n, v)
 			if n.pos == token.NoPos {
 				n.pos = pos // the sink is in another package
 			}

@@ -39,6 +39,7 @@ type frame struct {
 	hits    map[hitKey]bool         // recorded
 	used    map[useKey]int          // place in the uses recorded
 	picked  map[pickKey]bool        // recorded
+	lists   []ssa.Value             // see handedList
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or

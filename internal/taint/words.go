@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -191,4 +193,74 @@ func (f *frame) wordsHere(s *site, words []string) []string {
 		return words
 	}
 	return out
+}
+
+// listed gives a hit whose command line was lost on the way the words of the list
+// in which its value was handed over: a builder keeps its words in a field, and
+// which program they belong to is not told where they are executed. Options that
+// the builder puts before them are not seen.
+func (f *frame) listed(s *site, h, n *Hit, v visit) {
+	if h.Sink.Kind != known.Process || h.Sink.Role != known.Argv || h.From.Kind != Param || h.From.Index >= len(s.ops) ||
+		strings.HasSuffix(h.Sink.What, "environment") || slices.ContainsFunc(n.Words, known.Constant) {
+		return // no list of arguments, or the words are known
+	}
+	var words []string
+	if op := s.ops[h.From.Index]; isWords(op) {
+		words = f.words(op, 0)
+	} else {
+		words = f.handedList(n.At, v.l)
+	}
+	if !n.At.before(len(words)) || !slices.ContainsFunc(words, known.Constant) {
+		return // another place, or nothing to tell by
+	}
+	n.Words, n.First = append([]string{known.SomeProgram}, words...), 1
+}
+
+// handedList returns the words of the first list of the function that is handed
+// to a call and holds l at the place at.
+func (f *frame) handedList(at Path, l label) []string {
+	if !at.before(maxWords) {
+		return nil
+	}
+	n := small(strings.Trim(string(at), "[]"))
+	if f.lists == nil {
+		f.lists = handedLists(f.fn)
+	}
+	for _, list := range f.lists {
+		elem := elements(list)[n]
+		if elem == nil {
+			continue // shorter, or filled in otherwise
+		}
+		found := false
+		f.set(elem).symbolic("", func(v visit) { found = found || v.l.obj == l.obj && v.l.path == l.path })
+		if found {
+			return f.words(list, 0)
+		}
+	}
+	return nil
+}
+
+// handedLists returns the lists of words that are handed to calls in fn; never nil.
+func handedLists(fn *ssa.Function) []ssa.Value {
+	lists := []ssa.Value{}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(ssa.CallInstruction)
+			if !ok {
+				continue // hands nothing over
+			}
+			for _, op := range call.Common().Args {
+				if isWords(op) && len(lists) < maxWords {
+					lists = append(lists, op)
+				}
+			}
+		}
+	}
+	return lists
+}
+
+// isWords reports whether v is a list of strings.
+func isWords(v ssa.Value) bool {
+	l, ok := v.Type().Underlying().(*types.Slice)
+	return ok && isString(l.Elem())
 }

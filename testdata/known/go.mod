@@ -14,6 +14,7 @@ require (
 	dario.cat/mergo v1.0.2
 	entgo.io/ent v0.14.5
 	firebase.google.com/go/v4 v4.19.0
+	github.com/Azure/azure-api-mcp v0.0.7
 	github.com/BurntSushi/toml v1.6.0
 	github.com/ClickHouse/clickhouse-go/v2 v2.50.0
 	github.com/CloudyKit/jet/v6 v6.3.3

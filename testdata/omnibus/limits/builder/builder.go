@@ -1,5 +1,5 @@
-// Package builder collects the words of a command line in a struct: which
-// program they belong to is not known where they are executed.
+// Package builder collects the words of a command line in a struct, a list at a
+// time: what the words of one list do is told by those of another.
 package builder
 
 import (
