@@ -9,6 +9,7 @@ var codecs = []string{
 	"encoding/json.MarshalIndent",
 	"github.com/goccy/go-json.Marshal",
 	"github.com/json-iterator/go.Marshal",
+	"go.yaml.in/yaml/v3.Marshal",
 	"gopkg.in/yaml.v3.Marshal",
 	"sigs.k8s.io/yaml.Marshal",
 }
@@ -31,12 +32,14 @@ var decoders = []string{
 	"(*github.com/golang-jwt/jwt/v4.Parser).ParseUnverified",
 	"(*github.com/golang-jwt/jwt/v5.Parser).ParseUnverified",
 	"(*github.com/json-iterator/go.Decoder).Decode",
+	"(*go.yaml.in/yaml/v3.Decoder).Decode",
 	"(*gopkg.in/yaml.v3.Decoder).Decode",
 	"encoding/json.Unmarshal",
 	"github.com/goccy/go-json.Unmarshal",
 	"github.com/json-iterator/go.Unmarshal",
 	"github.com/lestrrat-go/jwx/v2/jwt.ParseInsecure",
 	"github.com/lestrrat-go/jwx/v3/jwt.ParseInsecure",
+	"go.yaml.in/yaml/v3.Unmarshal",
 	"gopkg.in/yaml.v3.Unmarshal",
 	"sigs.k8s.io/yaml.Unmarshal",
 }

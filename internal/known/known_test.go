@@ -410,3 +410,13 @@ func TestUnpinnedIsNeeded(t *testing.T) {
 		}
 	}
 }
+
+// Names that are looked up by halving are sorted.
+func TestSorted(t *testing.T) {
+	for name, list := range map[string][]string{"codecs": codecs, "decoders": decoders, "transparent": transparent, "errorMakers": errorMakers,
+		"formedTypes": formedTypes, "readingVerbs": readingVerbs, "stdRoots": stdRoots, "patternCompilers": patternCompilers, "environment": environment} {
+		if !slices.IsSorted(list) {
+			t.Errorf("%s: not sorted", name)
+		}
+	}
+}

@@ -58,7 +58,9 @@ func origin(fn *ssa.Function, o taint.Origin) string {
 	return fn.Params[o.Index].Name()
 }
 
-func TestFlows(t *testing.T) { linttest.Run(t, probe, "taint/...") }
+// The corpus of language features and the standard library, and that of other
+// libraries that values go through.
+func TestFlows(t *testing.T) { linttest.Run(t, probe, "taint/...", "taintmodules/...") }
 
 // guards reports the guard of every function whose name starts with "handle".
 var guards = &analysis.Analyzer{

@@ -1,0 +1,36 @@
+// Package mapstructurepkg decodes maps into structs.
+package mapstructurepkg
+
+import (
+	"log"
+
+	"github.com/go-viper/mapstructure/v2"
+)
+
+type input struct {
+	Name string
+	N    int
+}
+
+func handleDecode(args map[string]any, other string) {
+	var in input
+	if err := mapstructure.Decode(args, &in); err != nil {
+		return
+	}
+	log.Print(in.Name) // want `args.* reaches log record`
+	log.Print(in.N)
+	var clean input
+	log.Print(clean.Name, len(other))
+}
+
+func handleDecoder(args map[string]any) {
+	var in input
+	d, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{Result: &in})
+	if err != nil {
+		return
+	}
+	if d.Decode(args) == nil {
+		// The struct is behind an interface in a field of the configuration.
+		log.Print(in.Name) // limit: missed, want `args.* reaches log record`
+	}
+}
