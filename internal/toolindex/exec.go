@@ -102,6 +102,10 @@ func (m *machine) exec2(fr *frame, in *Instr, a []val) val {
 	return nil
 }
 
+// noElements stands for the length of an array without elements, as 0 says that
+// a variable is no array.
+const noElements = -1
+
 // alloc returns a new variable; n is the length of an array.
 func (m *machine) alloc(n int) val {
 	const maxArray = 4096 // larger arrays are not tables of tools
@@ -109,7 +113,7 @@ func (m *machine) alloc(n int) val {
 		return m.cell(zero{})
 	}
 	l := &list{array: true}
-	for range n {
+	for range max(n, 0) {
 		l.elems = append(l.elems, m.cell(zero{}))
 	}
 	return m.cell(l)

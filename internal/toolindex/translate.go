@@ -195,6 +195,9 @@ func (t *translator) instr(in ssa.Instruction) *Instr {
 		n := 0
 		if a, ok := in.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok {
 			n = int(a.Len())
+			if n == 0 {
+				n = noElements // what []T{} and make([]T, 0) are slices of
+			}
 		}
 		return &Instr{Op: opAlloc, N: n}
 	case *ssa.FieldAddr:
