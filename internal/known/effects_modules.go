@@ -62,6 +62,7 @@ var moduleEffects = []Effects{
 	// Errors, concurrency, rate limits, retries, configuration, flags.
 	{"package github.com/avast/retry-go/...", NoEffect},
 	{"package github.com/cenkalti/backoff/...", NoEffect},
+	{"package github.com/cockroachdb/errors", NoEffect},
 	{"package github.com/hashicorp/go-multierror", NoEffect},
 	{"package github.com/kelseyhightower/envconfig", NoEffect},
 	{"package github.com/open-feature/go-sdk/...", NoEffect},
