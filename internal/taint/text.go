@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -101,8 +102,38 @@ func operandText(operands map[int]ssa.Value, i, depth int) string {
 	return hole
 }
 
-// elements returns the elements of a list that is written in the function.
+// elements returns the elements of a list that is written in the function, and
+// of one that such lists are appended to. What is appended to a list of unknown
+// length has no known place.
 func elements(v ssa.Value) map[int]ssa.Value {
+	behind := []*ssa.Call{}
+	for range maxWords {
+		c, ok := v.(*ssa.Call)
+		if !ok {
+			break
+		}
+		b, ok := c.Call.Value.(*ssa.Builtin)
+		if !ok || b.Name() != "append" || len(c.Call.Args) != 2 {
+			break
+		}
+		behind = append(behind, c)
+		v = c.Call.Args[0]
+	}
+	out := written(v)
+	for _, c := range slices.Backward(behind) {
+		n, exact := length(c.Call.Args[0], 0)
+		if !exact {
+			break
+		}
+		for i, elem := range written(c.Call.Args[1]) {
+			out[n+i] = elem
+		}
+	}
+	return out
+}
+
+// written returns the elements of a literal, by their place.
+func written(v ssa.Value) map[int]ssa.Value {
 	out := map[int]ssa.Value{}
 	sl, ok := v.(*ssa.Slice)
 	if !ok {
@@ -208,6 +239,7 @@ func (f *frame) joinedWith(s *site, src ssa.Value) func(part Path) known.Marks {
 	}
 	operands := elements(src)
 	out := map[Path]known.Marks{}
+	anywhere := after(before) // whatever stands before an element of unknown place
 	for i := range len(operands) {
 		out[key(itoa(i))] = after(before)
 		before += operandText(operands, i, 0) + sep
@@ -215,7 +247,12 @@ func (f *frame) joinedWith(s *site, src ssa.Value) func(part Path) known.Marks {
 			out[key(itoa(i))] |= followedBy(sep + operandText(operands, i+1, 0))
 		}
 	}
-	return func(part Path) known.Marks { return out[part] }
+	return func(part Path) known.Marks {
+		if m, ok := out[part]; ok {
+			return m
+		}
+		return anywhere
+	}
 }
 
 // led returns Led when the text before a value starts with a constant.

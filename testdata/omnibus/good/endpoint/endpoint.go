@@ -34,6 +34,7 @@ func New(c *client) *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "get_segment"}, c.goodSegmentOfGet)
 	mcp.AddTool(s, &mcp.Tool{Name: "two_segments"}, c.goodTwoSegments)
+	mcp.AddTool(s, &mcp.Tool{Name: "appended_segments"}, c.goodAppendedSegments)
 	mcp.AddTool(s, &mcp.Tool{Name: "get_query"}, c.goodQueryOfGet)
 	mcp.AddTool(s, &mcp.Tool{Name: "helper_get"}, c.goodHelper)
 	mcp.AddTool(s, &mcp.Tool{Name: "escaped"}, c.goodEscaped)
@@ -55,6 +56,21 @@ func (c *client) goodSegmentOfGet(_ context.Context, _ request, in input) (resul
 func (c *client) goodTwoSegments(_ context.Context, _ request, in input) (result, any, error) {
 	_, err := c.http.Get(fmt.Sprintf("%s/v1/%s/items/%s", c.base, in.Kind, in.ID))
 	return nil, nil, err
+}
+
+func (c *client) goodAppendedSegments(_ context.Context, _ request, in input) (result, any, error) {
+	_, err := c.http.Get(c.below(in.ID, "parts", "all"))
+	return nil, nil, err
+}
+
+// below returns the address of what belongs to an item.
+func (c *client) below(id string, path ...string) string {
+	root, err := url.Parse(c.base)
+	if err != nil {
+		return ""
+	}
+	segments := []string{"items", id}
+	return root.JoinPath(append(segments, path...)...).String()
 }
 
 func (c *client) goodQueryOfGet(_ context.Context, _ request, in input) (result, any, error) {
