@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -57,9 +58,17 @@ func (f *frame) verdictResults(s *site) {
 	for i := range res.Len() {
 		t := res.At(i).Type()
 		if b, ok := t.Underlying().(*types.Basic); isError(t) || ok && b.Kind() == types.Bool {
-			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{obj: f.source(Verdict, s.name)}}, pos: s.instr.Pos(), words: "decided by " + s.obj.Name()})
+			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{obj: f.source(Verdict, cmp.Or(s.name, s.callee()))}}, pos: s.instr.Pos(), words: "decided by " + s.callee()})
 		}
 	}
+}
+
+// callee names what is called, for people.
+func (s *site) callee() string {
+	if s.obj == nil {
+		return "a function value"
+	}
+	return s.obj.Name()
 }
 
 // maxNested bounds calls of functions that were handed to functions that were
@@ -122,6 +131,9 @@ func (f *frame) dynamic(s *site, arg func(int) *set) bool {
 			found = true
 			f.apply(s, f.e.summary(o.fn.fn), arg, o.fn.bindings, maxNested, emit)
 		case o.kind == Param || o.kind == Free:
+			if v.l.path != "" && f.judges(s) {
+				f.verdictResults(s) // a dependency that is asked, as a method of an interface is
+			}
 			f.outside(s, v.l, arg, emit)
 			found = found || o.kind == Param
 		}
