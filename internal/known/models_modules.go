@@ -25,7 +25,7 @@ var moduleModels = []Model{
 	{"github.com/goccy/go-yaml.{Unmarshal,UnmarshalWithOptions}", A0, A1, 0},
 	{"github.com/goccy/go-yaml.{Unmarshal,UnmarshalWithOptions}", A0, R0, 0}, // prints the lines around the place
 	{"k8s.io/apimachinery/pkg/util/yaml.Unmarshal", A0, A1, 0},
-	{"(*k8s.io/apimachinery/pkg/util/yaml.YAMLOrJSONDecoder).Decode", Recv, A0, 0},
+	{"(*k8s.io/apimachinery/pkg/util/yaml.{YAMLOrJSONDecoder,YAMLToJSONDecoder}).Decode", Recv, A0, 0},
 	{"github.com/BurntSushi/toml.{Decode,Unmarshal}", A0, A1, 0},
 	{"github.com/mitchellh/mapstructure.{Decode,WeakDecode}", A0, A1, 0},
 	{"github.com/mitchellh/mapstructure.{Decode,WeakDecode}", A0, R0, 0},

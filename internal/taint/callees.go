@@ -91,6 +91,9 @@ func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Func
 		}
 		if obj, ok := sel.Obj().(*types.Func); ok {
 			obj = obj.Origin()
+			if obj == m {
+				continue // an embedded value of the interface itself: it hands the call on to another implementation
+			}
 			fn := e.pkg.Prog.FuncValue(obj)
 			if fn == nil && obj.Pkg() != e.pass.Pkg {
 				fn = e.pkg.Prog.MethodValue(sel) // of an imported type
