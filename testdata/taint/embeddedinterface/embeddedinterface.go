@@ -1,28 +1,18 @@
-// Package embeddedinterface embeds the interface that a struct implements by
-// that: such a struct hands calls on and is no implementation of its own.
+// Package embeddedinterface is handed a struct that embeds interfaces: it hands
+// calls on and is no implementation of its own.
 package embeddedinterface
 
-import "log"
+import (
+	"log"
 
-type request interface {
-	get() string
-}
+	"taint.test/embeddedinterface/api"
+)
 
-type client interface {
-	ping() error
-}
+func use(c api.Client) error { return c.Ping() }
 
-// params are handed about as a client, and are a request, too.
-type params struct {
-	request
-	client
-}
-
-func use(c client) error { return c.ping() }
-
-func handleEmbedded(p params) {
+func handleEmbedded(p api.Params) {
 	if err := use(p); err != nil {
 		return
 	}
-	log.Print(p.get()) // want `p.request reaches log record`
+	log.Print(p.Get()) // want `p.Request reaches log record`
 }
