@@ -60,8 +60,11 @@ type check struct {
 // not in the handler, not in a wrapper around it, not in a middleware of the
 // server.
 func (c *check) tool(t *toolindex.Tool) {
-	if c.public(t) {
+	switch {
+	case c.public(t):
 		return // meant for everybody
+	case t.Server != nil && t.Server.InProcess():
+		return // the program calls its own tools, to list or to test them
 	}
 	j := c.bench.Judge(t)
 	name := "tool " + strconv.Quote(t.Name)

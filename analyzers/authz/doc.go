@@ -56,7 +56,9 @@
 //   - server-wide (CWE-285, MCP07, MCP02, API5, medium): the only check is whether the caller has a token at all.
 //   - silent-denial (CWE-778, MCP08, low): a scope check denies, and neither it nor what stands around it leaves a record. Off unless asked for by name: -check authz,authz/silent-denial.
 //
-// There is one finding for each tool, where the tool meets its server.
+// There is one finding for each tool, where the tool meets its server. A server
+// that only the program itself is connected to, to list or to test its tools, has
+// no callers and no findings.
 //
 // # Options
 //

@@ -22,11 +22,14 @@ func SDKTransportOf(name string) *SDKTransport {
 
 var transportIndex = index(func() []SDKTransport { return sdkTransports }, func(r *SDKTransport) string { return r.Func })
 
+// Memory is the name of the transports that stay inside the process.
+const Memory = "memory"
+
 // Local reports whether a transport is for a client that started the server
 // itself or is in the same machine or process.
 func Local(transport string) bool {
 	switch transport {
-	case "stdio", "unix", "memory":
+	case "stdio", "unix", Memory:
 		return true
 	}
 	return false
@@ -37,8 +40,8 @@ var sdkTransports = []SDKTransport{
 	{"github.com/modelcontextprotocol/go-sdk/mcp.StdioTransport", None, "stdio"},
 	{"github.com/modelcontextprotocol/go-sdk/mcp.IOTransport", None, "stdio"},
 	{"github.com/modelcontextprotocol/go-sdk/mcp.NewStdioTransport", None, "stdio"}, // up to v0.2
-	{"github.com/modelcontextprotocol/go-sdk/mcp.InMemoryTransport", None, "memory"},
-	{"github.com/modelcontextprotocol/go-sdk/mcp.NewInMemoryTransports", None, "memory"},
+	{"github.com/modelcontextprotocol/go-sdk/mcp.InMemoryTransport", None, Memory},
+	{"github.com/modelcontextprotocol/go-sdk/mcp.NewInMemoryTransports", None, Memory},
 	{"github.com/modelcontextprotocol/go-sdk/mcp.SSEServerTransport", None, "sse"},
 	{"github.com/modelcontextprotocol/go-sdk/mcp.NewSSEServerTransport", None, "sse"},
 	{"github.com/modelcontextprotocol/go-sdk/mcp.StreamableServerTransport", None, "http"},

@@ -7,11 +7,13 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/ssalazy"
 )
 
@@ -116,6 +118,14 @@ type Server struct {
 	// sorted: "http", "sse", "stdio", ... A package that only fills the server
 	// does not know them; the one that runs it has the same Site in its Servers.
 	Transports []string
+}
+
+// InProcess reports whether the server has transports, and all of them stay
+// inside the process. A transport that is not in sight makes it err towards
+// silence.
+func (s *Server) InProcess() bool {
+	outside := func(name string) bool { return name != known.Memory }
+	return len(s.Transports) > 0 && !slices.ContainsFunc(s.Transports, outside)
 }
 
 // A Func names a function or function literal, of this package or another.
