@@ -76,29 +76,34 @@ type runner struct {
 	program string
 	sub     []string
 	skip    int
+	// alone are options that take no value here, though others of that name do.
+	alone []string
 }
 
+// interactive are the options of container tools that take no value.
+var interactive = []string{"-d", "-i", "-t"}
+
 var runners = []runner{
-	{"chroot", nil, 1},
-	{"crictl", []string{"exec"}, 1},
-	{"docker", []string{"exec"}, 1},
-	{"docker", []string{"run"}, 1},
-	{"docker-compose", []string{"exec"}, 1},
-	{"doas", nil, 0},
-	{"kubectl", []string{"exec"}, dashes},
-	{"kubectl", []string{"run"}, dashes},
-	{"lxc", []string{"exec"}, dashes},
-	{"multipass", []string{"exec"}, dashes},
-	{"nerdctl", []string{"exec"}, 1},
-	{"nohup", nil, 0},
-	{"nsenter", nil, dashes},
-	{"oc", []string{"exec"}, dashes},
-	{"podman", []string{"exec"}, 1},
-	{"podman", []string{"run"}, 1},
-	{"sudo", nil, 0},
-	{"timeout", nil, 1},
-	{"wsl", nil, 0},
-	{"xargs", nil, 0},
+	{"chroot", nil, 1, nil},
+	{"crictl", []string{"exec"}, 1, interactive},
+	{"docker", []string{"exec"}, 1, interactive},
+	{"docker", []string{"run"}, 1, interactive},
+	{"docker-compose", []string{"exec"}, 1, interactive},
+	{"doas", nil, 0, nil},
+	{"kubectl", []string{"exec"}, dashes, nil},
+	{"kubectl", []string{"run"}, dashes, nil},
+	{"lxc", []string{"exec"}, dashes, nil},
+	{"multipass", []string{"exec"}, dashes, nil},
+	{"nerdctl", []string{"exec"}, 1, interactive},
+	{"nohup", nil, 0, nil},
+	{"nsenter", nil, dashes, nil},
+	{"oc", []string{"exec"}, dashes, nil},
+	{"podman", []string{"exec"}, 1, interactive},
+	{"podman", []string{"run"}, 1, interactive},
+	{"sudo", nil, 0, []string{"-S", "-i", "-n", "-s"}},
+	{"timeout", nil, 1, nil},
+	{"wsl", nil, 0, nil},
+	{"xargs", nil, 0, nil},
 }
 
 // dashes is the skip of a runner that starts what stands behind a "--".
@@ -157,7 +162,7 @@ func startedBySome(words []string) int {
 	if n := slices.Index(words, "--"); n > 0 {
 		return n + 1
 	}
-	return operand(words, 2, 1)
+	return operand(words, 2, 1, interactive)
 }
 
 // started reports whether the word number i is the program that runs, or one
@@ -199,7 +204,7 @@ func standsAt(words []string, at, want int, rest bool) bool {
 // whether the word number at is the text.
 func (s *shell) text(words []string, i, at int) (string, bool) {
 	if len(s.flags) == 0 {
-		p := operand(words, i+1, s.skip)
+		p := operand(words, i+1, s.skip, nil)
 		return "", (at < 0 || at > i) && standsAt(words, at, p, s.rest)
 	}
 	for f := i + 1; f < len(words); f++ {
@@ -208,7 +213,7 @@ func (s *shell) text(words []string, i, at int) (string, bool) {
 		}
 		p := f + 1
 		if s.rest {
-			p = operand(words, p, 0)
+			p = operand(words, p, 0, nil)
 		}
 		return words[f], standsAt(words, at, p, s.rest)
 	}
@@ -239,15 +244,15 @@ func (r *runner) next(words []string, i int) int {
 		}
 		return from + n + 1
 	}
-	return operand(words, from, r.skip)
+	return operand(words, from, r.skip, r.alone)
 }
 
 // operand returns the place of the word after skip words that are no options,
-// from words[from] on.
-func operand(words []string, from, skip int) int {
+// from words[from] on. Options in alone take no value.
+func operand(words []string, from, skip int, alone []string) int {
 	for from < len(words) {
 		switch w := words[from]; {
-		case slices.Contains(valued, w):
+		case slices.Contains(valued, w) && !slices.Contains(alone, w):
 			from += 2
 		case strings.HasPrefix(w, "-") && w != "-":
 			from++
@@ -306,7 +311,7 @@ func ReadsScript(words []string) string {
 			named := s.file && p < len(words) && words[p] != "-"
 			given := slices.ContainsFunc(words[i:], func(w string) bool { return slices.Contains(s.flags, strings.ToLower(w)) })
 			if len(s.flags) == 0 {
-				given = operand(words, i+1, s.skip) < len(words)
+				given = operand(words, i+1, s.skip, nil) < len(words)
 			}
 			if !named && !given {
 				return "the standard input of " + s.program

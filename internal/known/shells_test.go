@@ -16,6 +16,8 @@ func TestExecutes(t *testing.T) {
 		"sudo env A=1 sh -c X":             "the text of sh -c",
 		"docker exec -i ? sh -c X":         "the text of sh -c",
 		"docker exec ? X":                  "the program of docker exec",
+		"docker exec -i ? X":               "the program of docker exec",
+		"sudo -n X":                        "the program of sudo",
 		"docker run --rm -v /a:/b image X": "the program of docker run",
 		"kubectl exec ? -n ? -- X":         "the program of kubectl exec",
 		"ssh -p 22 host X":                 "the text of ssh",
