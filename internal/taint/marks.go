@@ -16,12 +16,19 @@ func (e *engine) typeMarks(t types.Type) known.Marks {
 	return m
 }
 
-// typeMarks is the method of the same name, computed. A pointer is taken for
-// what it points at, and a list for its elements; bytes are text.
-func typeMarks(t types.Type) known.Marks {
+// maxNesting bounds how deep lists of lists and pointers to pointers are looked
+// into: a type may be a list of itself. Deeper ones are taken for text.
+const maxNesting = 8
+
+// typeMarks is the method of the same name, computed.
+func typeMarks(t types.Type) known.Marks { return nestedMarks(t, maxNesting) }
+
+// nestedMarks is typeMarks to a depth. A pointer is taken for what it points
+// at, and a list for its elements; bytes are text.
+func nestedMarks(t types.Type, depth int) known.Marks {
 	t = types.Unalias(t)
 	if p, ok := t.(*types.Pointer); ok {
-		return elemMarks(p.Elem()) // one to a byte can be one to a text
+		return elemMarks(p.Elem(), depth) // one to a byte can be one to a text
 	}
 	if n, ok := t.(*types.Named); ok && n.Obj().Pkg() != nil && known.FormedType(n.Obj().Pkg().Path()+"."+n.Obj().Name()) {
 		return known.Formed
@@ -35,17 +42,17 @@ func typeMarks(t types.Type) known.Marks {
 			return known.Number | known.Formed
 		}
 	case *types.Slice:
-		return elemMarks(u.Elem())
+		return elemMarks(u.Elem(), depth)
 	case *types.Array:
-		return elemMarks(u.Elem())
+		return elemMarks(u.Elem(), depth)
 	}
 	return 0
 }
 
 // elemMarks are the marks of a list of values of type t, or of a pointer to one.
-func elemMarks(t types.Type) known.Marks {
-	if b, ok := t.Underlying().(*types.Basic); ok && (b.Kind() == types.Byte || b.Kind() == types.Rune) {
+func elemMarks(t types.Type, depth int) known.Marks {
+	if b, ok := t.Underlying().(*types.Basic); depth == 0 || ok && (b.Kind() == types.Byte || b.Kind() == types.Rune) {
 		return 0 // text
 	}
-	return typeMarks(t) &^ known.Closed // a list of bools can be long enough to say something
+	return nestedMarks(t, depth-1) &^ known.Closed // a list of bools can be long enough to say something
 }
