@@ -142,7 +142,7 @@ var sdkIndex = index(sdkCalls, func(r *SDKCall) string { return r.Func })
 
 // sdkCalls are the rows of all SDKs.
 func sdkCalls() []SDKCall {
-	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, smallSDKs, generated)
+	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated)
 }
 
 // IsSDK reports whether the package with the given import path is (part of) an

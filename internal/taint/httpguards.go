@@ -21,12 +21,12 @@ import (
 func httpRequest(fn *ssa.Function) ssa.Value {
 	writer, req := false, ssa.Value(nil)
 	for _, p := range fn.Params {
-		switch typeName(p.Type()) {
-		case "net/http.ResponseWriter":
+		switch known.HTTPParameterOf(typeName(p.Type())) {
+		case known.HTTPWriter:
 			writer = true
-		case "net/http.Request":
+		case known.HTTPRequest:
 			req = p
-		case "github.com/gin-gonic/gin.Context":
+		case known.HTTPBoth:
 			return p
 		}
 	}
@@ -45,7 +45,7 @@ func (f *frame) httpNext(s *site) bool {
 func readsBody(fn *ssa.Function) bool {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
-			if fa, ok := instr.(*ssa.FieldAddr); ok && namedField(fa.X.Type(), fa.Field) == "net/http.Request.Body" && fa.Referrers() != nil {
+			if fa, ok := instr.(*ssa.FieldAddr); ok && known.HTTPBody(namedField(fa.X.Type(), fa.Field)) && fa.Referrers() != nil {
 				for _, r := range *fa.Referrers() {
 					if _, load := r.(*ssa.UnOp); load {
 						return true

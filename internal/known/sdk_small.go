@@ -1,4 +1,0 @@
-package known
-
-// smallSDKs have few users, and shapes that the roles know.
-var smallSDKs = []SDKCall{}
