@@ -241,7 +241,7 @@ var found = &analysis.Analyzer{
 		flows := pass.ResultOf[taint.Analyzer].(*taint.Flows)
 		for _, fn := range pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build().Funcs {
 			for _, h := range flows.Of(fn).Hits {
-				if h.From.Kind == taint.Param && h.From.Index == 0 && (h.Sink.Kind == known.Log || h.Sink.Kind == known.Output) {
+				if h.From.Kind == taint.Param && h.From.Index == 0 && h.Marks&known.Number == 0 && (h.Sink.Kind == known.Log || h.Sink.Kind == known.Output) {
 					pass.Report(analysis.Diagnostic{Pos: fn.Pos(), Message: fn.Name()})
 				}
 			}
