@@ -2,7 +2,10 @@
 package analyzers
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/mcplint/mcplint/analyzers/authz"
 	"github.com/mcplint/mcplint/analyzers/directives"
@@ -10,6 +13,8 @@ import (
 	"github.com/mcplint/mcplint/analyzers/redaction"
 	"github.com/mcplint/mcplint/analyzers/secrets"
 	"github.com/mcplint/mcplint/analyzers/tenantid"
+	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
 // Suite is every check, in alphabetical order, and directives, which is none
@@ -21,4 +26,23 @@ var Suite = []*analysis.Analyzer{
 	redaction.Analyzer,
 	secrets.Analyzer,
 	tenantid.Analyzer,
+}
+
+// everywhere are the checks that look at every package. The others have nothing
+// to say where there is no server.
+var everywhere = []*analysis.Analyzer{directives.Analyzer, secrets.Analyzer}
+
+// Wanted returns the answer to [driver.Options.Wanted] under a configuration.
+func Wanted(c *config.Config) func(*analysis.Analyzer, *packages.Package) bool {
+	servers := toolindex.NewServers(c)
+	return func(a *analysis.Analyzer, pkg *packages.Package) bool {
+		if slices.Contains(everywhere, a) {
+			return true
+		}
+		module := ""
+		if pkg.Module != nil {
+			module = pkg.Module.Path
+		}
+		return servers.Has(pkg.Types, pkg.Syntax, module)
+	}
 }

@@ -162,6 +162,7 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 	case "inprocess":
 		if opts.bounds {
 			load.Analyzers = append(slices.Clone(checks), taint.Analyzer) // its result is asked for
+			load.Wanted = nil                                             // of all packages
 		}
 		load.Progress = c.progress()
 		report.Result, err = driver.InProcess(c.ctx, load)
@@ -183,6 +184,7 @@ func (opts *options) load(list []*analysis.Analyzer) *driver.Options {
 		Analyzers: list,
 		Patterns:  opts.patterns,
 		Analysed:  opts.config.AnalysedPackage,
+		Wanted:    analyzers.Wanted(opts.config),
 		Tests:     opts.tests,
 		Tags:      opts.tags,
 	}

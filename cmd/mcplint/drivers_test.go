@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/mcplint/mcplint/analyzers"
+	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/linttest"
 )
 
@@ -13,7 +14,7 @@ func TestDrivers(t *testing.T) {
 	total := 0
 	for _, name := range linttest.Modules(t) {
 		t.Run(name, func(t *testing.T) {
-			total += linttest.SameFindings(t, analyzers.Suite, tool, linttest.Module(t, name))
+			total += linttest.SameFindings(t, analyzers.Suite, analyzers.Wanted(new(config.Config)), tool, linttest.Module(t, name))
 		})
 	}
 	if total == 0 {

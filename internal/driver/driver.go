@@ -31,10 +31,14 @@ type Options struct {
 	// Analysed reports whether a package is analysed with its function bodies.
 	// An empty module version stands for the main module.
 	Analysed func(pkgPath, modulePath, moduleVersion string) bool
-	Tests    bool     // analyse test files as well
-	Tags     string   // build tags, comma-separated
-	Dir      string   // where to run; empty for the working directory
-	Env      []string // environment of the go command; nil for the process's own
+	// Wanted, if not nil, reports whether an analyzer can find anything in a
+	// package that was named and type-checks. InProcess leaves out the rest, but
+	// for the facts about what the named packages import; it asks in order.
+	Wanted func(a *analysis.Analyzer, pkg *packages.Package) bool
+	Tests  bool     // analyse test files as well
+	Tags   string   // build tags, comma-separated
+	Dir    string   // where to run; empty for the working directory
+	Env    []string // environment of the go command; nil for the process's own
 	// Progress, if not nil, is called with what is being done; not by Vet.
 	Progress func(stage string, done, total int)
 }
@@ -81,7 +85,7 @@ func InProcess(ctx context.Context, opts *Options) (*Result, error) {
 	}
 	sound := prog.sound()
 	opts.progress("checking", 0, len(sound))
-	graph, err := analyze(ctx, opts.Analyzers, sound)
+	roots, err := analyze(ctx, opts, sound)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +93,7 @@ func InProcess(ctx context.Context, opts *Options) (*Result, error) {
 	if len(res.Problems) > 0 {
 		res.Problems = append(res.Problems, skew(opts, runtime.Version())...)
 	}
-	for _, act := range graph.Roots {
+	for _, act := range roots {
 		if act.Err != nil {
 			res.Problems = append(res.Problems, Problem{
 				Message: fmt.Sprintf("check %s failed on %s: %v", act.Analyzer.Name, act.Package.PkgPath, act.Err),
@@ -107,23 +111,55 @@ func InProcess(ctx context.Context, opts *Options) (*Result, error) {
 	return res, nil
 }
 
-// analyze runs the analyzers unless ctx ends before they do.
-func analyze(ctx context.Context, analyzers []*analysis.Analyzer, pkgs []*packages.Package) (*checker.Graph, error) {
+// analyze runs the analyzers on the packages they are wanted for, unless ctx
+// ends before they do.
+func analyze(ctx context.Context, opts *Options, pkgs []*packages.Package) ([]*checker.Action, error) {
 	type outcome struct {
-		graph *checker.Graph
+		roots []*checker.Action
 		err   error
 	}
 	done := make(chan outcome, 1)
 	go func() {
-		graph, err := checker.Analyze(analyzers, pkgs, nil)
-		done <- outcome{graph, err}
+		var out outcome
+		for _, job := range jobs(opts, pkgs) {
+			var graph *checker.Graph
+			if graph, out.err = checker.Analyze(job.analyzers, job.pkgs, nil); out.err != nil {
+				break
+			}
+			out.roots = append(out.roots, graph.Roots...)
+		}
+		done <- out
 	}()
 	select {
 	case out := <-done:
-		return out.graph, out.err
+		return out.roots, out.err
 	case <-ctx.Done():
 		return nil, context.Cause(ctx)
 	}
+}
+
+// A job is a list of packages that the same analyzers are wanted for.
+type job struct {
+	analyzers []*analysis.Analyzer
+	pkgs      []*packages.Package
+}
+
+// jobs groups the packages by what is wanted for them.
+func jobs(opts *Options, pkgs []*packages.Package) []*job {
+	if opts.Wanted == nil {
+		return []*job{{opts.Analyzers, pkgs}}
+	}
+	var list []*job
+	for _, pkg := range pkgs {
+		wanted := slices.DeleteFunc(slices.Clone(opts.Analyzers), func(a *analysis.Analyzer) bool { return !opts.Wanted(a, pkg) })
+		i := slices.IndexFunc(list, func(j *job) bool { return slices.Equal(j.analyzers, wanted) })
+		if i < 0 {
+			i = len(list)
+			list = append(list, &job{analyzers: wanted})
+		}
+		list[i].pkgs = append(list[i].pkgs, pkg)
+	}
+	return list
 }
 
 // dirs returns the folders of the packages.

@@ -164,6 +164,26 @@ func TestFacts(t *testing.T) {
 	equal(t, saw()["example.com/m/a"], seen{1, "example.com/m", "go1.21"})
 }
 
+// A package that an analyzer is not wanted for is looked at only for the facts
+// that others need.
+func TestWanted(t *testing.T) {
+	a, saw := toy()
+	opts := options(tree(t, chain+`
+-- d/d.go --
+package d
+
+import "example.com/m/a"
+
+func D() { a.T{}.Method() }
+`), a, "./...")
+	opts.Wanted = func(_ *analysis.Analyzer, pkg *packages.Package) bool { return pkg.PkgPath == "example.com/m/c" }
+	_, found := inProcess(t, opts)
+	equal(t, found, []string{"c/c.go:9:5: B prints", "c/c.go:11:11: Generic prints"})
+	if _, ok := saw()["example.com/m/d"]; ok {
+		t.Error("d was analysed, which nothing that is wanted imports")
+	}
+}
+
 // Nothing is compiled, whatever the state of the build cache.
 func TestNoCompilation(t *testing.T) {
 	dir := tree(t, chain)

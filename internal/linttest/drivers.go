@@ -55,16 +55,21 @@ func Build(t testing.TB) string {
 	return tool
 }
 
+// Wanted reports whether an analyzer can find anything in a package.
+type Wanted = func(*analysis.Analyzer, *packages.Package) bool
+
 // SameFindings checks the module in dir with every driver: in this process
 // with dependencies without bodies, through "go vet -vettool" of the command
 // named tool, and with the stock checker on the whole program from source. All
-// must find the same, and it returns how much that is.
-func SameFindings(t *testing.T, suite []*analysis.Analyzer, tool, dir string) int {
+// must find the same, and it returns how much that is. Only this process leaves
+// out what is not wanted; see [driver.Options].
+func SameFindings(t *testing.T, suite []*analysis.Analyzer, wanted Wanted, tool, dir string) int {
 	t.Helper()
 	opts := &driver.Options{
 		Analyzers: suite,
 		Patterns:  []string{"./..."},
 		Analysed:  new(config.Config).AnalysedPackage,
+		Wanted:    wanted,
 		Tests:     true,
 		Dir:       dir,
 		Env:       append(os.Environ(), "GOWORK=off", "PWD="+dir),

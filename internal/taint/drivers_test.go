@@ -28,7 +28,7 @@ func TestSeparately(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := linttest.SameFindings(t, []*analysis.Analyzer{probe}, tool, linttest.Module(t, "taint")); n == 0 {
+	if n := linttest.SameFindings(t, []*analysis.Analyzer{probe}, nil, tool, linttest.Module(t, "taint")); n == 0 {
 		t.Error("nothing was found")
 	}
 }

@@ -36,9 +36,9 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	sdk := newSDK(cfg)
 	index.Relevant = reaches(pass, sdk)
-	rolled := !usesSDK(pass, sdk) && speaks(pass)
+	rolled := !usesSDK(pass, sdk) && speaks(pass.Pkg, outsideTests(pass), modulePath(pass))
 	index.Relevant = index.Relevant || rolled
-	if !index.Relevant && !describes(pass, sdk) || onlyTests(pass) {
+	if !index.Relevant && !describes(pass, sdk) || len(outsideTests(pass)) == 0 {
 		return index, nil // neither a server nor anything that tools are made of
 	}
 	p := newProgram(pass, sdk, releasesOf(pass.Pkg, sdk), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
@@ -114,9 +114,17 @@ func inTest(pass *analysis.Pass, pos token.Pos) bool {
 	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
 }
 
-// onlyTests reports whether the package has no other files.
-func onlyTests(pass *analysis.Pass) bool {
-	return !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !inTest(pass, f.Package) })
+// outsideTests returns the files that are no tests.
+func outsideTests(pass *analysis.Pass) []*ast.File {
+	return slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return inTest(pass, f.Package) })
+}
+
+// modulePath returns the path of the module of the package, or nothing.
+func modulePath(pass *analysis.Pass) string {
+	if pass.Module == nil {
+		return ""
+	}
+	return pass.Module.Path
 }
 
 // describes reports whether a package that reaches no SDK may describe tools

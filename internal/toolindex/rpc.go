@@ -1,13 +1,10 @@
 package toolindex
 
 import (
-	"bytes"
-	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -20,52 +17,6 @@ import (
 // Such a server decodes a message, compares its method with "tools/call", and
 // what it does then with the parameters is its tools: it compares the name with
 // constants, looks it up in a map, or in a slice.
-
-// speaks reports whether the package may be such a server: it mentions the
-// method, in its own words or by a constant that it imports. Every package is
-// asked this, so it looks at bytes and names only.
-func speaks(pass *analysis.Pass) bool {
-	for _, f := range pass.Files {
-		if inTest(pass, f.Package) {
-			continue
-		}
-		src, err := pass.ReadFile(pass.Fset.File(f.Package).Name())
-		if err == nil && bytes.Contains(src, []byte(known.RPCCall)) && mentions(f) {
-			return true
-		}
-	}
-	if pass.Module == nil {
-		return false
-	}
-	for _, imp := range pass.Pkg.Imports() {
-		if !strings.HasPrefix(imp.Path(), pass.Module.Path) {
-			continue // a constant of somebody else's
-		}
-		for _, name := range imp.Scope().Names() {
-			if c, ok := imp.Scope().Lookup(name).(*types.Const); ok && isCall(c.Val()) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// mentions reports whether the method is a literal in the file, not a comment.
-func mentions(f *ast.File) bool {
-	found := false
-	ast.Inspect(f, func(n ast.Node) bool {
-		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING && strings.Trim(lit.Value, "\"`") == known.RPCCall {
-			found = true
-		}
-		return !found
-	})
-	return found
-}
-
-// isCall reports whether v is the method by which tools are called.
-func isCall(v constant.Value) bool {
-	return v.Kind() == constant.String && constant.StringVal(v) == known.RPCCall
-}
 
 // usesSDK reports whether the package imports an MCP SDK itself: where it asks
 // for a method, it does so in a middleware.
