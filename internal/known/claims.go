@@ -44,6 +44,7 @@ type ClaimSource struct {
 
 var claimSources = []ClaimSource{
 	{"github.com/modelcontextprotocol/go-sdk/auth.TokenInfoFromContext", R0}, // func(ctx) *TokenInfo
+	{"github.com/felixgeelhaar/mcp-go/middleware.IdentityFromContext", R0},   // func(ctx) *Identity
 	{"github.com/tuannvm/oauth-mcp-proxy.GetUserFromContext", R0},
 
 	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)

@@ -14,6 +14,7 @@ var httpNexts = []httpRow{
 // authenticators let only requests with a valid token through.
 var authenticators = []httpRow{
 	{"(*github.com/auth0/go-jwt-middleware/v2.JWTMiddleware).CheckJWT"},
+	{"github.com/felixgeelhaar/mcp-go/middleware.Auth"},
 	{"github.com/clerk/clerk-sdk-go/v2/http.RequireHeaderAuthorization"},
 	{"github.com/go-chi/jwtauth/v5.Authenticator"},
 	{"github.com/modelcontextprotocol/go-sdk/auth.RequireBearerToken"},

@@ -13,7 +13,7 @@ type SDKRole uint8
 // Roles. The comment names the positions of an SDKCall that have a meaning.
 // Where a registration has a Key, it takes structs at Items; see Parts.
 const (
-	MakeServer         SDKRole = iota + 1 // Items: server options; Flag "object": Handler has the protocol's methods
+	MakeServer         SDKRole = iota + 1 // Items: server options; Flag "object": Handler has the protocol's methods, "holds": where a server is among the options, it is that one
 	RegisterTool                          // Server, Tool, Handler; Flag "enforced", "task"
 	RegisterTools                         // Server, Items: structs with fields Tool and Handler; Flag as of RegisterTool
 	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt"
@@ -26,14 +26,14 @@ const (
 	RegisterMethod                        // Server, Tool: the method's name, Handler
 	RegisterHook                          // Handler: is shown requests
 	RegisterHTTP                          // Handler: HTTP code that feeds the server
-	InstallGuard                          // Server, Items: middleware that sees tools/call; Flag "outside": goes around what is there, "later": goes only around tools registered after it
+	InstallGuard                          // Server, Items: middleware that sees tools/call, or server options; Flag "outside": goes around what is there, "later": goes only around tools registered after it
 	ServerGuard                           // a server option; Items: middleware that sees tools/call
-	ServerFilter                          // a server option; Items: functions without whose leave a tool is neither listed nor called
+	ServerFilter                          // a server option; Items: functions without whose leave a tool is neither listed nor called, with Key in that field of a struct
 	ServerEnforces                        // a server option: arguments are validated
 	ServerHooks                           // a server option; Items: a struct whose fields hold lists of hooks
 	MakeTool                              // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema, "typed": its type is, "held": Server is kept in the tool, "pointer": the result is a pointer
 	MakePair                              // as MakeTool, Server: the handler; the result is a struct of a tool and its handler
-	ToolSet                               // a tool option: sets field Key to Handler
+	ToolSet                               // a tool option: sets field Key to Handler; where that is None to true, or with Flag "false" to false
 	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items; Flag "described": Handler is its description, "required"
 	ToolSchema                            // a tool option: the schema of the type argument
 	ToolOptions                           // a tool option: all those at Items
@@ -50,11 +50,15 @@ const (
 
 // SDKCall is a function of an MCP SDK, or of the libraries that go with it.
 // Flag holds words, separated by spaces. Of any role, "error" says that an error
-// goes with the result, and "chain" that the result is the server, or the tool.
+// goes with the result, and "chain" that the result is the server, or the tool;
+// "enforced", of whatever makes or registers a tool, that the SDK validates the
+// arguments before it calls the handler.
 // Of a registration, "named" says that Tool is the name and what follows it the
 // description, if that is not the handler; "schema", that Items is the schema;
-// "guarded", that Items is middleware around this tool alone; "held", that the
-// tool holds the server; "result", that the registration gives Items back.
+// "options", that Items are tool options; "guarded", that Items is middleware
+// around this tool alone; "held", that the tool holds the server; "result", that
+// the registration gives Items back; "option", that it takes place when a server
+// is made with the result. Where Server is R0 it makes the server itself.
 type SDKCall struct {
 	Func string
 	Role SDKRole
@@ -68,6 +72,10 @@ type SDKCall struct {
 	// promise the least, as it also holds when the release is not known.
 	Has, Lacks string
 }
+
+// ToolEnforces is the Key of a ToolSet by which a tool is told to validate its
+// arguments.
+const ToolEnforces = "enforces"
 
 // Says reports whether the row's flags have a word.
 func (r *SDKCall) Says(word string) bool {
@@ -94,6 +102,7 @@ type SDKTags uint8
 const (
 	InvopopTags       SDKTags = iota // jsonschema:"required,enum=a,enum=b,description=..."
 	InvopopMarkedTags                // the same
+	BarMarkedTags                    // jsonschema:"required,enum=a|b,description=..."
 	DescriptionTags                  // jsonschema:"..." is the description
 	OptionTags                       // jsonschema:"..." is the description, but for enum=a
 	PlainTags                        // description:"..." required:"false" enum:"a,b"
@@ -142,7 +151,7 @@ var sdkIndex = index(sdkCalls, func(r *SDKCall) string { return r.Func })
 
 // sdkCalls are the rows of all SDKs.
 func sdkCalls() []SDKCall {
-	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated)
+	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated, felixGeelhaar)
 }
 
 // IsSDK reports whether the package with the given import path is (part of) an
@@ -165,6 +174,7 @@ var sdkPaths = []string{
 	"github.com/localrivet/gomcp/server",
 	"github.com/FreePeak/cortex/pkg/{builder,plugin,server,tools,types}",
 	"github.com/zeromicro/go-zero/mcp",
+	"github.com/felixgeelhaar/mcp-go{,/server,/middleware}",
 	"github.com/stacklok/toolhive-core/mcpcompat/{mcp,server}",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/{mcp,server}",
 	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common",

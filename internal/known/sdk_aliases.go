@@ -8,7 +8,30 @@ var SDKAliases = []string{
 	"github.com/stacklok/toolhive-core/mcpcompat/server=github.com/mark3labs/mcp-go/server",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/mcp=github.com/mark3labs/mcp-go/mcp",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/server=github.com/mark3labs/mcp-go/server",
+	"go.klarlabs.de/mcp=github.com/felixgeelhaar/mcp-go",
+	"go.klarlabs.de/mcp/middleware=github.com/felixgeelhaar/mcp-go/middleware",
+	"go.klarlabs.de/mcp/protocol=github.com/felixgeelhaar/mcp-go/protocol",
+	"go.klarlabs.de/mcp/server=github.com/felixgeelhaar/mcp-go/server",
 	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common=github.com/mark3labs/mcp-go/server",
+}
+
+// functionVariables are variables by which a package hands out a function of
+// another one, "variable=function".
+var functionVariables = []string{
+	"github.com/felixgeelhaar/mcp-go.Auth=github.com/felixgeelhaar/mcp-go/middleware.Auth",
+	"github.com/felixgeelhaar/mcp-go.Bool=github.com/felixgeelhaar/mcp-go/server.Bool",
+	"github.com/felixgeelhaar/mcp-go.IdentityFromContext=github.com/felixgeelhaar/mcp-go/middleware.IdentityFromContext",
+}
+
+// FunctionIn returns the function that the package variable of the given full
+// name holds, by its full name, or "".
+func FunctionIn(variable string) string {
+	for _, v := range functionVariables {
+		if fn, ok := strings.CutPrefix(v, variable+"="); ok {
+			return fn
+		}
+	}
+	return ""
 }
 
 // OriginalPath returns the import path that path stands for: itself, or the SDK

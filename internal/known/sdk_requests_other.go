@@ -30,6 +30,9 @@ var otherRequests = []SDKRequest{
 	{Type: "*github.com/viant/mcp-protocol/schema.GetPromptRequestParams", Kind: "prompt", Arguments: ".Arguments", Results: 2},
 	{Type: "*github.com/viant/mcp-protocol/schema.ReadResourceRequest", Kind: "resource", Arguments: ".Params.Uri", Results: 2},
 
+	{Type: "*github.com/felixgeelhaar/mcp-go/protocol.Request", Kind: "any", Arguments: ".Params", Results: 2},
+	{Type: "github.com/felixgeelhaar/mcp-go/server.CompletionArgument", Kind: "completion", Arguments: ".Name .Value", Results: 2},
+
 	// The context of a request; the struct that follows it is the arguments.
 	{Type: "*github.com/localrivet/gomcp/server.Context", Kind: "tool",
 		Arguments: ".Request.ToolArgs .Request.PromptArgs .Request.Params .RequestBytes", Name: ".Request.ToolName", Results: 2, Typed: true},

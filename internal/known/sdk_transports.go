@@ -85,6 +85,11 @@ var sdkTransports = []SDKTransport{
 	{"(github.com/localrivet/gomcp/server.Server).AsMQTT", Recv, "mqtt"},
 	{"(github.com/localrivet/gomcp/server.Server).AsNATS", Recv, "nats"},
 
+	{"github.com/felixgeelhaar/mcp-go.ServeStdio", A1, "stdio"},
+	{"github.com/felixgeelhaar/mcp-go.{ServeHTTP,ServeHTTPWithMiddleware}", A1, "http"},
+	{"github.com/felixgeelhaar/mcp-go.{ServeWebSocket,ServeWebSocketWithMiddleware}", A1, "websocket"},
+	{"github.com/felixgeelhaar/mcp-go.{ServeGRPC,ServeGRPCWithMiddleware}", A1, "grpc"},
+
 	{"(*github.com/FreePeak/cortex/pkg/server.MCPServer).ServeStdio", Recv, "stdio"},
 	{"(*github.com/FreePeak/cortex/pkg/server.MCPServer).ServeHTTP", Recv, "http"},
 }

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -56,6 +57,9 @@ func siteWith(b *ssa.BasicBlock, instr ssa.CallInstruction, aliases []string) *s
 		if fn := s.common.StaticCallee(); fn != nil {
 			s.obj = object1(fn)
 			s.recv = fn.Signature.Recv() != nil
+		} else if name := variable(s.common.Value, aliases); name != "" {
+			path, short := known.CutPackage(name)
+			s.obj = types.NewFunc(token.NoPos, types.NewPackage(path, ""), short, s.sig)
 		}
 	}
 	if s.obj != nil {
@@ -66,6 +70,17 @@ func siteWith(b *ssa.BasicBlock, instr ssa.CallInstruction, aliases []string) *s
 		}
 	}
 	return s
+}
+
+// variable returns the full name of the function of an SDK that v is known to be
+// though it is read from a variable, or "".
+func variable(v ssa.Value, aliases []string) string {
+	if load, ok := v.(*ssa.UnOp); ok {
+		if g, ok := load.X.(*ssa.Global); ok && g.Object() != nil && g.Pkg.Pkg != v.Parent().Pkg.Pkg {
+			return known.FunctionIn(known.OriginalName(g.String(), aliases))
+		}
+	}
+	return ""
 }
 
 // object1 returns the declared function that fn comes from: itself, its

@@ -23,7 +23,11 @@ func (e *engine) callees(s *site) []*Summary {
 		return nil
 	}
 	if !s.common.IsInvoke() {
-		if sum := e.summary(s.common.StaticCallee()); sum != nil {
+		fn := s.common.StaticCallee()
+		if fn == nil {
+			return nil // what a variable of an SDK holds
+		}
+		if sum := e.summary(fn); sum != nil {
 			return []*Summary{sum}
 		}
 		return nil

@@ -78,12 +78,12 @@ func (fl *Flows) HTTPGuards() []*Guard {
 				if !ok {
 					continue
 				}
+				if known.Authenticates(fl.e.site(b, c).name) {
+					out = append(out, &Guard{HTTP: true, Presence: true})
+				}
 				callee := c.Call.StaticCallee()
 				if callee == nil || callee.Pkg == fl.e.pkg {
 					continue // seen above
-				}
-				if known.Authenticates(fl.e.site(b, c).name) {
-					out = append(out, &Guard{HTTP: true, Presence: true})
 				}
 				for _, literal := range []string{"", "$1", "$1$1"} {
 					add(fl.e.imported(callee.String() + literal))

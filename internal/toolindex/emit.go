@@ -18,10 +18,12 @@ type finding struct {
 	// schema says that args are all there is: the tool has a schema.
 	schema bool
 	hints  Annotations
-	key    string // see code.met
-	open   bool   // server or name depend on the callers of root
-	path   []*Instr
-	fns    []*frame
+	// enforced says that the tool was told to validate its arguments.
+	enforced bool
+	key      string // see code.met
+	open     bool   // server or name depend on the callers of root
+	path     []*Instr
+	fns      []*frame
 }
 
 // handling is a function used as a handler.
@@ -239,6 +241,7 @@ func (p *program) find(root *Fn, e *event) {
 		p.m.aside()
 		f.args, f.schema = p.m.declared(f.tool)
 		f.hints = annotations(field(f.tool, "Annotations"))
+		f.enforced = field(f.tool, known.ToolEnforces) == boolean(true)
 	}
 	p.findings = append(p.findings, f)
 }
@@ -451,7 +454,7 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 	t.Description = description(field(f.tool, "Description"))
 	t.Annotations = f.hints
 	t.Handler, t.Wrappers = p.unwrap(f.handler)
-	t.Enforced = f.row.Says("enforced") || t.Handler != nil && p.verifies(t.Handler)
+	t.Enforced = f.row.Says("enforced") || f.enforced || t.Handler != nil && p.verifies(t.Handler)
 	if srv != nil {
 		s := p.site(srv)
 		t.Server, t.Filters = p.server(srv, f, first), s.filters

@@ -10,14 +10,7 @@ import (
 func (m *machine) makeTool(call *roleCall) val {
 	fr, in, row := call.frame, call.at, call.row
 	items := call.arg(row.Items)
-	tool := &object{born: m.step, fields: map[string]*cell{
-		"Name":        m.cell(call.arg(row.Tool)),
-		"Annotations": m.cell(&object{born: m.step, fields: map[string]*cell{}}),
-		"InputSchema": m.cell(&object{born: m.step, fields: map[string]*cell{
-			"Properties": m.cell(m.dict()),
-			"Required":   m.cell(&list{}),
-		}}),
-	}}
+	tool := m.blank(call.arg(row.Tool))
 	c := m.cell(tool)
 	if desc := call.arg(row.Handler); desc != nil {
 		m.setPath(c, "Description", desc)
@@ -35,10 +28,25 @@ func (m *machine) makeTool(call *roleCall) val {
 	if row.Says("held") {
 		tool.fields[heldServer] = m.cell(call.arg(row.Server))
 	}
+	if row.Says("enforced") {
+		m.setPath(c, known.ToolEnforces, boolean(true))
+	}
 	if row.Says("pointer") {
 		return c
 	}
 	return m.load(c)
+}
+
+// blank is a tool that has nothing but a name yet.
+func (m *machine) blank(name val) *object {
+	return &object{born: m.step, fields: map[string]*cell{
+		"Name":        m.cell(name),
+		"Annotations": m.cell(&object{born: m.step, fields: map[string]*cell{}}),
+		"InputSchema": m.cell(&object{born: m.step, fields: map[string]*cell{
+			"Properties": m.cell(m.dict()),
+			"Required":   m.cell(&list{}),
+		}}),
+	}}
 }
 
 // makePair is a call that makes a struct of a tool and its handler.
@@ -47,13 +55,17 @@ func (m *machine) makePair(c *roleCall) val {
 	tool := m.cell(zero{})
 	m.setPath(tool, "Name", arg(row.Tool))
 	m.setPath(tool, "Description", arg(row.Handler))
+	if row.Says("enforced") {
+		m.setPath(tool, known.ToolEnforces, boolean(true))
+	}
 	if len(in.Types) > 0 {
 		m.setPath(tool, "InputSchema", m.inferred(in.Types[0], row.Tags))
 	}
 	m.toolOptions(fr, in, tool, arg(row.Items))
 	pair := m.cell(zero{})
-	m.setPath(pair, "Tool", tool)
-	m.setPath(pair, "Handler", arg(row.Server))
+	toolKey, handlerKey := row.Parts()
+	m.setPath(pair, toolKey, tool)
+	m.setPath(pair, handlerKey, arg(row.Server))
 	return pair
 }
 
@@ -78,7 +90,11 @@ func (m *machine) toolOption(fr *frame, in *Instr, c *cell, opt *known.SDKCall, 
 	case known.ToolOptions:
 		m.toolOptions(fr, in, c, arg(opt.Items))
 	case known.ToolSet:
-		m.setPath(c, opt.Key, arg(opt.Handler))
+		v := arg(opt.Handler)
+		if opt.Handler == known.None {
+			v = boolean(!opt.Says("false"))
+		}
+		m.setPath(c, opt.Key, v)
 	case known.ToolSchema:
 		if len(x.types) > 0 && !(opt.Tags == known.DescriptionTags && refused(x.types[0])) {
 			m.setPath(c, "InputSchema", m.inferred(x.types[0], opt.Tags))

@@ -13,6 +13,15 @@ type roleCall struct {
 	at    *Instr
 	frame *frame
 	args  []val
+	made  val // the server that is made by this call, or with it; nil: see on
+}
+
+// on is the server of a registration.
+func (c *roleCall) on() val {
+	if c.made != nil {
+		return c.made
+	}
+	return c.arg(c.row.Server)
 }
 
 // arg returns the argument at p, or nil.
@@ -30,6 +39,8 @@ func (c *roleCall) arg(p known.Pos) val {
 // server is the result of a registration: the server where calls are chained.
 func (c *roleCall) server() val {
 	switch {
+	case c.row.Server.IsResult():
+		return c.made
 	case c.row.Says("chain"):
 		return c.arg(c.row.Server)
 	case c.row.Says("result"):
@@ -42,6 +53,18 @@ func (c *roleCall) server() val {
 // which it will be registered on.
 const heldServer = "server it is for"
 
+// registerBy does what a registration does, by its role.
+func (m *machine) registerBy(c *roleCall) {
+	switch c.row.Role {
+	case known.RegisterTools:
+		m.registerList(c)
+	case known.RegisterObject:
+		m.registerObject(c)
+	default:
+		m.register(c)
+	}
+}
+
 // register is the registration of one tool, or of another entry point.
 func (m *machine) register(c *roleCall) {
 	row := c.row
@@ -49,7 +72,7 @@ func (m *machine) register(c *roleCall) {
 		m.registerList(c)
 		return
 	}
-	e := &event{row: row, at: c.at, frame: c.frame, server: c.arg(row.Server), handler: c.arg(row.Handler)}
+	e := &event{row: row, at: c.at, frame: c.frame, server: c.on(), handler: c.arg(row.Handler)}
 	tool := c.arg(row.Tool)
 	switch {
 	case row.Says("named"):
@@ -68,8 +91,13 @@ func (m *machine) register(c *roleCall) {
 }
 
 // toolNamed is the tool that a registration describes by its arguments: a name,
-// and the description and the schema if there are any.
+// and the description and the schema, or options, if there are any.
 func (m *machine) toolNamed(c *roleCall) val {
+	if c.row.Says("options") {
+		tool := m.cell(m.blank(c.arg(c.row.Tool)))
+		m.toolOptions(c.frame, c.at, tool, c.arg(c.row.Items))
+		return tool
+	}
 	t := &object{fields: map[string]*cell{"Name": m.cell(c.arg(c.row.Tool))}, born: m.step}
 	if d := c.row.Tool + 1; d != c.row.Handler {
 		t.fields["Description"] = m.cell(c.arg(d))
@@ -92,7 +120,7 @@ func part(v val, name string) val {
 // registered, and its handler: a slice of them, or one.
 func (m *machine) registerList(c *roleCall) {
 	toolKey, handlerKey := c.row.Parts()
-	srv := c.arg(c.row.Server)
+	srv := c.on()
 	reg := func(pair val) {
 		m.emit(&event{row: c.row, at: c.at, frame: c.frame, server: srv, tool: m.snapshot(part(pair, toolKey)), handler: field(pair, handlerKey)})
 	}
@@ -130,7 +158,7 @@ func (m *machine) registerObject(c *roleCall) {
 					v = &dynamic{typ: c.at.T, v: v}
 				}
 			}
-			m.lift(v, func(v val) val { m.object(c, c.row, c.arg(c.row.Server), v); return nil })
+			m.lift(v, func(v val) val { m.object(c, c.row, c.on(), v); return nil })
 			return nil
 		})
 	}

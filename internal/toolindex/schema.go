@@ -22,8 +22,11 @@ func readTags(f Field, dialect known.SDKTags, a *Argument) {
 	case known.PlainTags, known.PlainMarkedTags, known.ChoiceTags:
 		plainTags(f, dialect, a)
 	default:
-		a.Required = a.Required && dialect != known.InvopopMarkedTags
+		a.Required = a.Required && dialect == known.InvopopTags
 		invopopTags(f, a)
+		if dialect == known.BarMarkedTags && len(a.Enum) == 1 {
+			a.Enum = strings.Split(a.Enum[0], "|")
+		}
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/known"
 )
@@ -36,6 +38,17 @@ func (s *sdk) original(key string) string { return known.OriginalName(key, s.ali
 
 // part reports whether the package with the given import path belongs to an SDK.
 func (s *sdk) part(path string) bool { return known.IsSDK(known.OriginalPath(path, s.aliases)) }
+
+// variable returns the key of the function of an SDK that v, which is called, is
+// known to be though it is read from a variable; or "".
+func (s *sdk) variable(v ssa.Value) string {
+	if load, ok := v.(*ssa.UnOp); ok {
+		if g, ok := load.X.(*ssa.Global); ok {
+			return known.FunctionIn(s.original(g.String()))
+		}
+	}
+	return ""
+}
 
 // server is an MCP server that the code makes.
 type server struct {
@@ -82,14 +95,15 @@ func (m *machine) role(c *roleCall, key string) val {
 	switch row.Role {
 	case known.MakeServer:
 		return m.makeServer(c)
-	case known.RegisterTools:
-		m.registerList(c)
-		return c.server()
-	case known.RegisterObject:
-		m.registerObject(c)
-		return c.server()
-	case known.RegisterTool, known.RegisterResource, known.RegisterTemplate, known.RegisterPrompt, known.RegisterCompletion, known.RegisterNotice, known.RegisterMethod:
-		m.register(c)
+	case known.RegisterTool, known.RegisterTools, known.RegisterObject, known.RegisterResource, known.RegisterTemplate,
+		known.RegisterPrompt, known.RegisterCompletion, known.RegisterNotice, known.RegisterMethod:
+		if row.Server.IsResult() {
+			c.made = m.newServer(c)
+		}
+		m.registerBy(c)
+		if row.Says("option") { // so far nobody's
+			return &opaque{key: key, args: args, types: in.Types, at: in, frame: fr}
+		}
 		return c.server()
 	case known.RegisterHook, known.RegisterHTTP:
 		m.emit(&event{row: row, at: in, frame: fr, handler: arg(row.Handler)})
@@ -97,6 +111,7 @@ func (m *machine) role(c *roleCall, key string) val {
 		m.lift(arg(row.Server), func(v val) val {
 			if s, ok := unboxed(v).(*server); ok {
 				m.install(s, row, arg(row.Items))
+				m.options(fr, in, s, arg(row.Items))
 			}
 			return nil
 		})
@@ -121,6 +136,9 @@ func (m *machine) role(c *roleCall, key string) val {
 		}
 		return tuple{m.inferred(fields, row.Tags), zero{}}
 	case known.Same:
+		if row.Says("enforced") {
+			return m.enforcing(arg(row.Handler))
+		}
 		return arg(row.Handler)
 	case known.MakeSchema:
 		tool := &roleCall{row: &known.SDKCall{Role: known.MakeTool, Tool: known.None, Handler: known.None, Items: row.Items}, at: in, frame: fr, args: args}
@@ -165,12 +183,41 @@ func (m *machine) snapshot(v val) val {
 	})
 }
 
+// enforcing is the tool v, told to validate its arguments.
+func (m *machine) enforcing(v val) val {
+	return m.lift(v, func(v val) val {
+		c := m.cell(m.copied(v))
+		m.setPath(c, known.ToolEnforces, boolean(true))
+		return m.load(c)
+	})
+}
+
+// newServer is a server that the call makes.
+func (m *machine) newServer(c *roleCall) *server {
+	s := &server{site: c.at.At + " " + c.frame.fn.Key, sdk: packageOf(c.row.Func), at: c.at, frame: c.frame}
+	m.servers = append(m.servers, s)
+	return s
+}
+
 // makeServer is a call that makes a server with options.
 func (m *machine) makeServer(c *roleCall) val {
 	fr, in, options := c.frame, c.at, c.arg(c.row.Items)
-	s := &server{site: in.At + " " + fr.fn.Key, sdk: packageOf(c.row.Func), at: in, frame: fr}
-	m.servers = append(m.servers, s)
+	if c.row.Says("holds") {
+		if s := serverIn(options, 4); s != nil {
+			return s
+		}
+	}
+	s := m.newServer(c)
 	m.optionFields(fr, in, s, options)
+	m.options(fr, in, s, options)
+	if c.row.Says("object") {
+		m.serves(c, s)
+	}
+	return s
+}
+
+// options gives s the options of the SDK among options.
+func (m *machine) options(fr *frame, in *Instr, s *server, options val) {
 	for _, o := range elements(options) {
 		x, ok := o.(*opaque)
 		if !ok {
@@ -182,17 +229,42 @@ func (m *machine) makeServer(c *roleCall) val {
 		case opt.Role == known.ServerGuard:
 			m.install(s, opt, x.args[opt.Items])
 		case opt.Role == known.ServerFilter:
-			s.filters = append(s.filters, x.args[opt.Items])
+			f := x.args[opt.Items]
+			if opt.Key != "" {
+				f = field(f, opt.Key)
+			}
+			s.filters = append(s.filters, f)
 		case opt.Role == known.ServerEnforces:
 			s.enforces = true
 		case opt.Role == known.ServerHooks:
 			m.hooks(fr, in, x.args[opt.Items])
+		case opt.Says("option"):
+			m.registerBy(&roleCall{row: opt, at: x.at, frame: x.frame, args: x.args, made: s})
 		}
 	}
-	if c.row.Says("object") {
-		m.serves(c, s)
+}
+
+// serverIn is the server that v is or that is among the arguments of the call
+// that v is the result of, at most depth calls deep.
+func serverIn(v val, depth int) *server {
+	if depth == 0 {
+		return nil
 	}
-	return s
+	var in []val
+	switch x := plain(v).(type) {
+	case *server:
+		return x
+	case *opaque:
+		in = x.args
+	case *list:
+		in = elements(x)
+	}
+	for _, v := range in {
+		if s := serverIn(v, depth-1); s != nil {
+			return s
+		}
+	}
+	return nil
 }
 
 // optionFields registers the functions that a struct of options holds.
@@ -234,12 +306,7 @@ func packageOf(fn string) string {
 
 // install adds middleware to s.
 func (m *machine) install(s *server, row *known.SDKCall, items val) {
-	more := elements(items)
-	if len(more) == 0 && items != nil {
-		if _, ok := items.(*list); !ok {
-			more = []val{items} // not variadic
-		}
-	}
+	more := m.middleware(items)
 	switch {
 	case row.Says("later"):
 		s.later = append(s.later, more...)
@@ -248,6 +315,27 @@ func (m *machine) install(s *server, row *known.SDKCall, items val) {
 	default:
 		s.guards = append(s.guards, more...)
 	}
+}
+
+// middleware are the functions in items: a list, or one of them. Options of the
+// SDK are none.
+func (m *machine) middleware(items val) []val {
+	more := elements(items)
+	if len(more) == 0 && items != nil {
+		if _, ok := items.(*list); !ok {
+			more = []val{items} // not variadic
+		}
+	}
+	var out []val
+	for _, v := range more {
+		if x, ok := unboxed(v).(*opaque); ok {
+			if m.sdk.call(x.key) != nil {
+				continue
+			}
+		}
+		out = append(out, v)
+	}
+	return out
 }
 
 // elements returns what is in a slice or array.

@@ -46,6 +46,10 @@ func (t *translator) call(in ssa.CallInstruction) *Instr {
 		t.handsOver(c, f, out)
 		return out
 	}
+	if key := t.sdk.variable(c.Value); key != "" {
+		out.Op, out.S, out.A = opCall, key, t.operands(c.Args...)
+		return out
+	}
 	out.Op = opCallValue
 	out.A = append(t.operands(c.Value), t.operands(c.Args...)...)
 	return out

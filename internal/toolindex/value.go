@@ -67,6 +67,7 @@ type (
 		args  []val
 		types [][]Field
 		at    *Instr
+		frame *frame // of an option that registers something: where the call is
 	}
 	// sym is a parameter of the function that evaluation started in, or a part of it.
 	sym struct {

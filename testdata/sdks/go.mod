@@ -7,6 +7,7 @@ replace (
 	example.com/fork => ../stubs/fork
 	github.com/FreePeak/cortex => ../stubs/cortex
 	github.com/ThinkInAIXYZ/go-mcp => ../stubs/thinkinai
+	github.com/felixgeelhaar/mcp-go => ../stubs/felixgeelhaar
 	github.com/localrivet/gomcp => ../stubs/localrivet
 	github.com/metoro-io/mcp-golang => ../stubs/mcpgolang
 	github.com/riza-io/mcp-go => ../stubs/riza
@@ -21,6 +22,7 @@ require (
 	example.com/fork v0.0.0
 	github.com/FreePeak/cortex v0.0.0
 	github.com/ThinkInAIXYZ/go-mcp v0.0.0
+	github.com/felixgeelhaar/mcp-go v0.0.0
 	github.com/localrivet/gomcp v0.0.0
 	github.com/metoro-io/mcp-golang v0.0.0
 	github.com/riza-io/mcp-go v0.0.0

@@ -1,0 +1,3 @@
+module github.com/felixgeelhaar/mcp-go
+
+go 1.26.0
