@@ -32,6 +32,16 @@ var accessors = []Accessor{
 	{"(github.com/strowk/foxy-contexts/pkg/toolinput.ToolInputSchema).Validate", A0, "", None, R0},
 	{"({*github.com/riza-io/mcp-go.Request[T],github.com/riza-io/mcp-go.AnyRequest}).Any", Recv, ".Params", None, R0},
 
+	{"(*github.com/paularlott/mcp.ToolRequest).{String,StringOr,Int,IntOr,Float,FloatOr,Bool,BoolOr,StringSlice,StringSliceOr,Object,ObjectOr,ObjectSlice,ObjectString,ObjectStringOr,ObjectProperty}", Recv, ".args", A0, R0},
+	{"(*github.com/paularlott/mcp.{ToolRequest,PromptRequest}).Args", Recv, ".args", None, R0},
+	{"(*github.com/paularlott/mcp.PromptRequest).{String,StringOr}", Recv, ".args", A0, R0},
+	{"(*github.com/paularlott/mcp.ResourceRequest).{String,StringOr}", Recv, ".vars", A0, R0},
+	{"(*github.com/paularlott/mcp.ResourceRequest).Vars", Recv, ".vars", None, R0},
+	{"(*github.com/paularlott/mcp.ResourceRequest).URI", Recv, ".uri", None, R0},
+	// func GetString(req *CallToolRequest, key string, defaultValue string) string
+	{"github.com/voocel/mcp-sdk-go/server.{GetString,GetInt,GetInt64,GetFloat,GetBool,GetStringSlice,GetMap,MustGetString,MustGetInt,MustGetBool}", A0, ".Params.Arguments", A1, R0},
+	{"(github.com/tmc/mcp.MCPRequest).Params", Recv, ".Params", None, R0},
+
 	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
 	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
 	{"(*net/http.Request).PathValue", Recv, ".PathValue", A0, R0},

@@ -11,6 +11,12 @@ var httpNexts = []httpRow{
 	{"(*github.com/gin-gonic/gin.Context).Next"},
 }
 
+// handlerNexts hand a message on to what a middleware of an SDK wraps, where that
+// is a value with a method.
+var handlerNexts = []httpRow{
+	{"(github.com/tmc/mcp.MCPHandler).Handle"},
+}
+
 // authenticators let only requests with a valid token through.
 var authenticators = []httpRow{
 	{"(*github.com/auth0/go-jwt-middleware/v2.JWTMiddleware).CheckJWT"},
@@ -35,6 +41,7 @@ var remoteTypes = []string{
 
 var (
 	httpNextIndex      = index(func() []httpRow { return httpNexts }, func(r *httpRow) string { return r.Func })
+	handlerNextIndex   = index(func() []httpRow { return handlerNexts }, func(r *httpRow) string { return r.Func })
 	authenticatorIndex = index(func() []httpRow { return authenticators }, func(r *httpRow) string { return r.Func })
 	remoteIndex        = index(func() []httpRow { return remoteTransports }, func(r *httpRow) string { return r.Func })
 )
@@ -42,6 +49,10 @@ var (
 // HTTPNext reports whether the function with the given full name hands an HTTP
 // request on to what a middleware wraps.
 func HTTPNext(fn string) bool { return len(httpNextIndex(fn)) > 0 }
+
+// HandlerNext reports whether the method with the given full name hands a message
+// on to what a middleware of an SDK wraps.
+func HandlerNext(fn string) bool { return len(handlerNextIndex(fn)) > 0 }
 
 // Authenticates reports whether the function with the given full name makes HTTP
 // middleware that lets only requests with a valid token through.

@@ -146,6 +146,9 @@ func uses() []use {
 	for _, r := range sdkRegistrations {
 		add("registrations", r.Func)
 	}
+	for _, r := range slices.Concat(httpNexts, handlerNexts, authenticators, remoteTransports) {
+		add("HTTP", r.Func)
+	}
 	for _, r := range claimSources {
 		add("claims", r.Func, r.Out)
 	}

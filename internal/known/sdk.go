@@ -16,7 +16,7 @@ const (
 	MakeServer         SDKRole = iota + 1 // Items: server options; Flag "object": Handler has the protocol's methods, "holds": where a server is among the options, it is that one
 	RegisterTool                          // Server, Tool, Handler; Flag "enforced", "task"
 	RegisterTools                         // Server, Items: structs with fields Tool and Handler; Flag as of RegisterTool
-	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt"
+	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt", "dispatches": the first text that the second method gets is the tool's name
 	JoinPair                              // the result is a struct of Tool and Handler, which is an entry point whoever registers it; Flag "resource", "prompt"
 	RegisterResource                      // Server, Tool: the resource, Handler
 	RegisterTemplate                      // Server, Tool: the template, Handler
@@ -26,7 +26,7 @@ const (
 	RegisterMethod                        // Server, Tool: the method's name, Handler
 	RegisterHook                          // Handler: is shown requests
 	RegisterHTTP                          // Handler: HTTP code that feeds the server
-	InstallGuard                          // Server, Items: middleware that sees tools/call, or server options; Flag "outside": goes around what is there, "later": goes only around tools registered after it
+	InstallGuard                          // Server, Items: middleware that sees tools/call, with Key by that method, or server options; Flag "outside": goes around what is there, "later": goes only around tools registered after it
 	ServerGuard                           // a server option; Items: middleware that sees tools/call
 	ServerFilter                          // a server option; Items: functions without whose leave a tool is neither listed nor called, with Key in that field of a struct
 	ServerEnforces                        // a server option: arguments are validated
@@ -151,7 +151,8 @@ var sdkIndex = index(sdkCalls, func(r *SDKCall) string { return r.Func })
 
 // sdkCalls are the rows of all SDKs.
 func sdkCalls() []SDKCall {
-	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated, felixGeelhaar)
+	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated,
+		felixGeelhaar, paulArlott, dstotijn, voocel, tmc)
 }
 
 // IsSDK reports whether the package with the given import path is (part of) an
@@ -175,6 +176,10 @@ var sdkPaths = []string{
 	"github.com/FreePeak/cortex/pkg/{builder,plugin,server,tools,types}",
 	"github.com/zeromicro/go-zero/mcp",
 	"github.com/felixgeelhaar/mcp-go{,/server,/middleware}",
+	"github.com/paularlott/mcp",
+	"github.com/dstotijn/go-mcp",
+	"github.com/voocel/mcp-sdk-go/{server,protocol}",
+	"github.com/tmc/mcp",
 	"github.com/stacklok/toolhive-core/mcpcompat/{mcp,server}",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/{mcp,server}",
 	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common",
@@ -200,6 +205,11 @@ var sdkTools = []string{
 	"github.com/mark3labs/mcp-go/mcp.Tool",
 	"github.com/mark3labs/mcp-go/server.ServerTool",
 	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime.Tool",
+	"github.com/paularlott/mcp.ToolBuilder",
+	"github.com/paularlott/mcp.ToolRegistration",
+	"github.com/dstotijn/go-mcp.Tool",
+	"github.com/voocel/mcp-sdk-go/protocol.Tool",
+	"github.com/tmc/mcp.Tool",
 }
 
 // SDKRegistration returns the function of an SDK that must be called sooner or

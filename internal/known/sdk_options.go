@@ -16,4 +16,12 @@ var sdkOptions = []SDKCall{
 	{Func: "github.com/modelcontextprotocol/go-sdk/mcp.ServerOptions.CompletionHandler", Role: RegisterCompletion},
 	{Func: "github.com/modelcontextprotocol/go-sdk/mcp.ServerOptions.{SubscribeHandler,UnsubscribeHandler}", Role: RegisterResource},
 	{Func: "github.com/modelcontextprotocol/go-sdk/mcp.ServerOptions.{InitializedHandler,RootsListChangedHandler,ProgressNotificationHandler}", Role: RegisterNotice},
+
+	{Func: "github.com/dstotijn/go-mcp.ServerConfig.{ReadResourceFn,OnSubscribeResourceFn}", Role: RegisterResource},
+	{Func: "github.com/dstotijn/go-mcp.ServerConfig.GetPromptFn", Role: RegisterPrompt},
+	{Func: "github.com/dstotijn/go-mcp.ServerConfig.CompleteFn", Role: RegisterCompletion},
+
+	{Func: "github.com/voocel/mcp-sdk-go/server.ServerOptions.CompletionHandler", Role: RegisterCompletion},
+	{Func: "github.com/voocel/mcp-sdk-go/server.ServerOptions.{SubscribeHandler,UnsubscribeHandler}", Role: RegisterResource},
+	{Func: "github.com/voocel/mcp-sdk-go/server.ServerOptions.{InitializedHandler,ProgressNotificationHandler}", Role: RegisterNotice},
 }

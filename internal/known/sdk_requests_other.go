@@ -33,6 +33,29 @@ var otherRequests = []SDKRequest{
 	{Type: "*github.com/felixgeelhaar/mcp-go/protocol.Request", Kind: "any", Arguments: ".Params", Results: 2},
 	{Type: "github.com/felixgeelhaar/mcp-go/server.CompletionArgument", Kind: "completion", Arguments: ".Name .Value", Results: 2},
 
+	{Type: "*github.com/paularlott/mcp.ToolRequest", Kind: "tool", Arguments: ".args", Results: 2},
+	{Type: "*github.com/paularlott/mcp.PromptRequest", Kind: "prompt", Arguments: ".args", Results: 2},
+	{Type: "*github.com/paularlott/mcp.ResourceRequest", Kind: "resource", Arguments: ".uri .vars", Results: 2},
+
+	{Type: "github.com/dstotijn/go-mcp.ReadResourceParams", Kind: "resource", Arguments: ".URI", Results: 2},
+	{Type: "github.com/dstotijn/go-mcp.ResourceSubscribeParams", Kind: "resource", Arguments: ".URI", Results: 1},
+	{Type: "github.com/dstotijn/go-mcp.GetPromptParams", Kind: "prompt", Arguments: ".Arguments", Results: 2},
+	{Type: "github.com/dstotijn/go-mcp.CompleteParams", Kind: "completion", Arguments: ".Argument .Ref", Results: 2},
+
+	{Type: "*github.com/voocel/mcp-sdk-go/server.CallToolRequest", Kind: "tool",
+		Arguments: ".Params.Arguments", Meta: ".Params.Meta", Name: ".Params.Name", Results: 2, Typed: true},
+	{Type: "*github.com/voocel/mcp-sdk-go/server.GetPromptRequest", Kind: "prompt", Arguments: ".Params.Arguments", Results: 2},
+	{Type: "*github.com/voocel/mcp-sdk-go/server.ReadResourceRequest", Kind: "resource", Arguments: ".Params.URI", Results: 2},
+	{Type: "*github.com/voocel/mcp-sdk-go/protocol.CompleteRequest", Kind: "completion", Arguments: ".Argument .Ref .Context", Results: 2},
+	{Type: "*github.com/voocel/mcp-sdk-go/protocol.{SubscribeParams,UnsubscribeParams}", Kind: "resource", Arguments: ".URI", Results: 1},
+	{Type: "*github.com/voocel/mcp-sdk-go/protocol.ProgressNotificationParams", Kind: "notification", Arguments: ".Message", Meta: ".Meta"},
+
+	{Type: "github.com/tmc/mcp.CallToolRequest", Kind: "tool", Arguments: ".Arguments", Meta: ".Meta", Name: ".Name", Results: 2},
+	{Type: "github.com/tmc/mcp.GetPromptRequest", Kind: "prompt", Arguments: ".Arguments", Results: 2},
+	{Type: "github.com/tmc/mcp.ReadResourceRequest", Kind: "resource", Arguments: ".URI", Results: 2},
+	{Type: "github.com/tmc/mcp.CompleteRequest", Kind: "completion", Arguments: ".Argument .Ref", Results: 2},
+	{Type: "github.com/tmc/mcp.MCPRequest", Kind: "any", Arguments: ".Params", Results: 2},
+
 	// The context of a request; the struct that follows it is the arguments.
 	{Type: "*github.com/localrivet/gomcp/server.Context", Kind: "tool",
 		Arguments: ".Request.ToolArgs .Request.PromptArgs .Request.Params .RequestBytes", Name: ".Request.ToolName", Results: 2, Typed: true},

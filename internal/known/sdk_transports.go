@@ -90,6 +90,19 @@ var sdkTransports = []SDKTransport{
 	{"github.com/felixgeelhaar/mcp-go.{ServeWebSocket,ServeWebSocketWithMiddleware}", A1, "websocket"},
 	{"github.com/felixgeelhaar/mcp-go.{ServeGRPC,ServeGRPCWithMiddleware}", A1, "grpc"},
 
+	{"(*github.com/paularlott/mcp.Server).ServeStdio", Recv, "stdio"},
+	{"(*github.com/paularlott/mcp.Server).HandleRequest", Recv, "http"},
+
+	{"github.com/dstotijn/go-mcp.WithStdioTransport", None, "stdio"},
+	{"github.com/dstotijn/go-mcp.WithSSETransport", None, "sse"},
+
+	{"github.com/voocel/mcp-sdk-go/transport/stdio.StdioTransport", None, "stdio"},
+	{"github.com/voocel/mcp-sdk-go/transport/sse.NewHTTPHandler", A0, "sse"},
+	{"github.com/voocel/mcp-sdk-go/transport/streamable.NewHTTPHandler", A0, "http"},
+
+	{"github.com/tmc/mcp.StdioTransport", None, "stdio"},
+	{"github.com/tmc/mcp.NewStreamableHTTPHandler", A0, "http"},
+
 	{"(*github.com/FreePeak/cortex/pkg/server.MCPServer).ServeStdio", Recv, "stdio"},
 	{"(*github.com/FreePeak/cortex/pkg/server.MCPServer).ServeHTTP", Recv, "http"},
 }

@@ -56,7 +56,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	if s.obj == nil {
 		return f.reachDynamic(s, here)
 	}
-	if f.httpNext(s) {
+	if f.httpNext(s) || known.HandlerNext(s.name) {
 		return nil, true
 	}
 	switch k := listed(s); k {

@@ -162,6 +162,9 @@ func (m *machine) methodValue(in *Instr, recv val) val {
 		}
 		return &function{key: in.S, recv: recv, bound: true}
 	}
+	if row := known.SDKTransportOf(m.sdk.original(in.S)); row != nil && row.Server == known.Recv {
+		m.give(recv, row.Name) // somebody will call it
+	}
 	return &function{key: in.S, recv: recv, bound: true}
 }
 

@@ -33,7 +33,9 @@ type handling struct {
 	// fixed says that the request names one thing only: the URI of a resource
 	// that is no template.
 	fixed bool
-	pos   token.Pos // of the registration, if the function is handed over here
+	// dispatches says that the function gets the tool's name as a text.
+	dispatches bool
+	pos        token.Pos // of the registration, if the function is handed over here
 }
 
 // evaluate runs every function of the package that reaches a role, and makes
@@ -317,7 +319,7 @@ func (t *Tool) repeats(u *Tool) bool {
 func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	p.m.aside()
 	for _, h := range p.handlers(f) {
-		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI(), pos: p.here(f)})
+		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI(), dispatches: f.row.Says("dispatches"), pos: p.here(f)})
 	}
 	if !f.isTool() {
 		return // an entry point, but no tool

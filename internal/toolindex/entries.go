@@ -172,7 +172,20 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	if len(uses) > 0 && !slices.ContainsFunc(uses, func(u handling) bool { return !u.fixed }) {
 		e.Sources = slices.DeleteFunc(e.Sources, func(s Source) bool { return s.Kind == Arguments })
 	}
+	if slices.ContainsFunc(uses, func(u handling) bool { return u.dispatches }) {
+		nameFirst(f, e.Sources)
+	}
 	return e
+}
+
+// nameFirst makes the first text among the parameters of f the tool's name.
+func nameFirst(f *ssa.Function, sources []Source) {
+	for i, s := range sources {
+		if s.Kind == Arguments && s.Path == "" && isText(f.Params[s.Param].Type()) {
+			sources[i].Kind = ToolName
+			return
+		}
+	}
 }
 
 // contains reports whether t is in tools, or stands there by its name: one tool

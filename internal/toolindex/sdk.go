@@ -306,7 +306,7 @@ func packageOf(fn string) string {
 
 // install adds middleware to s.
 func (m *machine) install(s *server, row *known.SDKCall, items val) {
-	more := m.middleware(items)
+	more := m.middleware(row, items)
 	switch {
 	case row.Says("later"):
 		s.later = append(s.later, more...)
@@ -317,9 +317,9 @@ func (m *machine) install(s *server, row *known.SDKCall, items val) {
 	}
 }
 
-// middleware are the functions in items: a list, or one of them. Options of the
-// SDK are none.
-func (m *machine) middleware(items val) []val {
+// middleware are the functions in items: a list, or one of them, or the methods
+// that the row names. Options of the SDK are none.
+func (m *machine) middleware(row *known.SDKCall, items val) []val {
 	more := elements(items)
 	if len(more) == 0 && items != nil {
 		if _, ok := items.(*list); !ok {
@@ -332,6 +332,9 @@ func (m *machine) middleware(items val) []val {
 			if m.sdk.call(x.key) != nil {
 				continue
 			}
+		}
+		if row.Key != "" {
+			v = m.method(v, row.Key)
 		}
 		out = append(out, v)
 	}

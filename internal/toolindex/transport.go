@@ -91,6 +91,10 @@ func (m *machine) transportsIn(v val, depth int) []string {
 		for _, p := range x.vals {
 			out = append(out, m.transportsIn(p, depth)...)
 		}
+	case *list: // options
+		for _, c := range x.elems {
+			out = append(out, m.transportsIn(c.v, depth-1)...)
+		}
 	case *dynamic:
 		if !add(x.typ) {
 			out = m.transportsIn(x.v, depth)

@@ -7,30 +7,38 @@ replace (
 	example.com/fork => ../../stubs/fork
 	github.com/FreePeak/cortex => ../../stubs/cortex
 	github.com/ThinkInAIXYZ/go-mcp => ../../stubs/thinkinai
+	github.com/dstotijn/go-mcp => ../../stubs/dstotijn
 	github.com/felixgeelhaar/mcp-go => ../../stubs/felixgeelhaar
 	github.com/localrivet/gomcp => ../../stubs/localrivet
 	github.com/metoro-io/mcp-golang => ../../stubs/mcpgolang
+	github.com/paularlott/mcp => ../../stubs/paularlott
 	github.com/riza-io/mcp-go => ../../stubs/riza
 	github.com/stacklok/toolhive-core => ../../stubs/toolhive
 	github.com/strowk/foxy-contexts => ../../stubs/foxy
+	github.com/tmc/mcp => ../../stubs/tmc
 	github.com/viant/jsonrpc => ../../stubs/viantjsonrpc
 	github.com/viant/mcp => ../../stubs/viant
 	github.com/viant/mcp-protocol => ../../stubs/viantprotocol
+	github.com/voocel/mcp-sdk-go => ../../stubs/voocel
 )
 
 require (
 	example.com/fork v0.0.0
 	github.com/FreePeak/cortex v0.0.0
 	github.com/ThinkInAIXYZ/go-mcp v0.0.0
+	github.com/dstotijn/go-mcp v0.0.0
 	github.com/felixgeelhaar/mcp-go v0.0.0
 	github.com/localrivet/gomcp v0.0.0
 	github.com/metoro-io/mcp-golang v0.0.0
+	github.com/paularlott/mcp v0.0.0
 	github.com/riza-io/mcp-go v0.0.0
 	github.com/stacklok/toolhive-core v0.0.0
 	github.com/strowk/foxy-contexts v0.0.0
+	github.com/tmc/mcp v0.0.0
 	github.com/viant/jsonrpc v0.0.0
 	github.com/viant/mcp v0.0.0
 	github.com/viant/mcp-protocol v0.0.0
+	github.com/voocel/mcp-sdk-go v0.0.0
 	github.com/zeromicro/go-zero v1.10.3
 	trpc.group/trpc-go/trpc-mcp-go v0.0.20
 )

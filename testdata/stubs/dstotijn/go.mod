@@ -1,0 +1,3 @@
+module github.com/dstotijn/go-mcp
+
+go 1.26.0

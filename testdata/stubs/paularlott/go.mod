@@ -1,0 +1,3 @@
+module github.com/paularlott/mcp
+
+go 1.26.0

@@ -1,0 +1,3 @@
+module github.com/tmc/mcp
+
+go 1.26.0
