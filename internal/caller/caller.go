@@ -340,6 +340,7 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 		} else if rest == "" {
 			val.Whole = s.Kind == toolindex.Result || s.Kind == toolindex.Header && (s.Path == "" || strings.HasSuffix(s.Path, "Header") || s.Path == ".Body")
 		}
+		val.Path = behindGetters(val.Path)
 		val.Name = v.argument(e, val.Source, val.Path)
 		for _, t := range e.Tools {
 			if a := t.Argument(val.Name); a != nil {
@@ -349,6 +350,15 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 		return val
 	}
 	return best
+}
+
+// behindGetters returns the part of a path that comes after the getters of a
+// request: they hand the arguments over and are none, unless nothing comes after.
+func behindGetters(p taint.Path) taint.Path {
+	if rest := p.BehindGetters(); rest != "" {
+		return rest
+	}
+	return p
 }
 
 // answer is what the client answers to a question that e asks it: as a whole, or

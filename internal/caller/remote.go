@@ -1,10 +1,12 @@
 package caller
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/taint"
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
@@ -25,26 +27,91 @@ func (v *Values) registered() []remote {
 	if len(v.index.Remote) == 0 {
 		return nil
 	}
-	known := map[string]bool{}
+	told := map[string]bool{}
 	for _, f := range v.pass.AllPackageFacts() {
 		if p, ok := f.Fact.(*Passed); ok && f.Package != v.pass.Pkg {
 			for _, key := range p.Entries {
-				known[key] = true
+				told[key] = true
 			}
 		}
 	}
 	var out []remote
+	filled := v.filled()
 	for _, r := range v.index.Remote {
 		fn := v.flows.Declared(r.Key)
-		if fn == nil || known[r.Key] {
+		if fn == nil || told[r.Key] {
 			continue // cannot be seen, or told by others
 		}
 		if sum := v.flows.HandedOver(fn, r.Pos); sum != nil {
-			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: toolindex.SourcesOf(fn.Signature())}
+			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: sourcesOf(fn, filled)}
 			out = append(out, remote{e, sum, r.Key})
 		}
 	}
 	return out
+}
+
+// filled returns the parts of parameters that the entry points of this package
+// fill with arguments when they call a function they were given: what an adapter
+// hands to the handlers that it is used for.
+func (v *Values) filled() []taint.Origin {
+	var out []taint.Origin
+	for _, e := range v.entries {
+		sum := v.flows.Of(e.Fn)
+		if sum == nil {
+			continue // its code cannot be seen
+		}
+		for _, c := range sum.Calls {
+			for _, a := range c.Args {
+				val := v.value(e, a.From)
+				if val != nil && val.Source.Kind == toolindex.Arguments && a.Marks&known.Opaque == 0 && !slices.Contains(out, a.To) {
+					out = append(out, a.To)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// sourcesOf returns where a function of another package holds what callers chose.
+// Of a struct that is filled in part by an adapter, it is that part: the others
+// are dependencies.
+func sourcesOf(fn *types.Func, filled []taint.Origin) []toolindex.Source {
+	sources := toolindex.SourcesOf(fn.Signature())
+	e := &toolindex.Entry{Declared: fn}
+	var out []toolindex.Source
+	for _, s := range sources {
+		n := len(out)
+		for _, to := range filled {
+			param := to.Index
+			if fn.Signature().Recv() != nil {
+				param++
+			}
+			part, ok := declaredPart(e.Param(s.Param), to.Path)
+			if from := (toolindex.Source{Kind: s.Kind, Param: s.Param, Path: string(part)}); param == s.Param && ok && !slices.Contains(out, from) {
+				out = append(out, from)
+			}
+		}
+		if len(out) == n {
+			out = append(out, s) // who calls it cannot be seen
+		}
+	}
+	return out
+}
+
+// declaredPart returns the start of a path that leads through the fields of structs
+// of type t, as what lies behind an interface is not in sight; it is not ok when t
+// has no such part.
+func declaredPart(t types.Type, p taint.Path) (part taint.Path, ok bool) {
+	for _, elem := range p.Fields() {
+		if structOf(t) == nil {
+			return part, true
+		}
+		if t = fieldType(t, elem); t == nil {
+			return "", false
+		}
+		part += taint.Path("." + elem)
+	}
+	return part, true
 }
 
 // keys are the functions that this package knows to run for a caller, sorted.

@@ -5,9 +5,9 @@ import "strings"
 // A Path leads from a value to a part of it: ".Field", "[key]" for a constant
 // map key or index, "[*]" for an element nobody knows the key of, "[2+]" for one
 // of a list behind the first two, "[#]" for a
-// map's keys. Dereferencing adds nothing: a pointer and what it points at have
-// the same path, so that &x, x and *p are not told apart. A tuple's results
-// are "#0", "#1".
+// map's keys, ".Name()" for what a getter gives back. Dereferencing adds
+// nothing: a pointer and what it points at have the same path, so that &x, x and
+// *p are not told apart. A tuple's results are "#0", "#1".
 type Path string
 
 // maxElems bounds the length of a path. Deeper parts are taken for their
@@ -56,6 +56,29 @@ const (
 	anyElem Path = "[*]"
 	keyElem Path = "[#]"
 )
+
+// getter returns the element for what a method without parameters gives back,
+// of a value whose type is not in sight.
+func getter(method string) Path {
+	if name := strings.TrimPrefix(method, "Get"); name != "" {
+		method = name
+	}
+	return Path("." + method + "()")
+}
+
+// isGetter reports whether an element is one of getter.
+func (p Path) isGetter() bool { return strings.HasSuffix(string(p), "()") }
+
+// BehindGetters returns the part of p that comes after the getters it starts with.
+func (p Path) BehindGetters() Path {
+	for {
+		first, rest := p.cut()
+		if !first.isGetter() {
+			return p
+		}
+		p = rest
+	}
+}
 
 func result(i int) Path { return Path("#" + string(rune('0'+i%10))) }
 
@@ -110,16 +133,32 @@ func (p Path) Elems() []string {
 	for p != "" {
 		var e Path
 		e, p = p.cut()
-		out = append(out, strings.Trim(string(e), ".[]"))
+		out = append(out, strings.Trim(string(e), ".[]()"))
+	}
+	return out
+}
+
+// Fields returns the names of the fields that p starts with.
+func (p Path) Fields() []string {
+	var out []string
+	for strings.HasPrefix(string(p), ".") {
+		var e Path
+		if e, p = p.cut(); e.isGetter() {
+			break
+		}
+		out = append(out, string(e[1:]))
 	}
 	return out
 }
 
 // same reports whether two elements can be the same part. An unknown key can
-// be any key.
+// be any key, and what a getter gives back any field.
 func same(a, b Path) bool {
 	if a == b {
 		return true
+	}
+	if a != "" && b != "" && a[0] == '.' && b[0] == '.' {
+		return a.isGetter() != b.isGetter()
 	}
 	if a == "" || b == "" || a[0] != '[' || b[0] != '[' {
 		return false

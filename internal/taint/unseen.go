@@ -26,6 +26,10 @@ func (f *frame) unseen(s *site) {
 		f.verdictResults(s)
 	}
 	talks := f.e.talks(s)
+	if !talks && f.e.gets(s) {
+		f.project(s.b, s.dst, s.ops[0], getter(s.obj.Name()), s.at(known.R0), "what "+s.obj.Name()+" gives back")
+		return
+	}
 	res := s.sig.Results()
 	for i := range res.Len() {
 		t := res.At(i).Type()
@@ -49,6 +53,16 @@ func (f *frame) unseen(s *site) {
 			}
 		}
 	}
+}
+
+// gets reports whether a call is one of a getter that the program declares and that
+// nobody in sight implements: what it gives back is a part of its receiver.
+func (e *engine) gets(s *site) bool {
+	if !s.common.IsInvoke() || s.sig.Params().Len() > 0 || s.obj.Pkg() == nil || !e.analysedPackage(s.obj.Pkg()) {
+		return false
+	}
+	res := s.sig.Results()
+	return res.Len() == 1 || res.Len() == 2 && types.Identical(res.At(1).Type(), types.Typ[types.Bool])
 }
 
 // finds reports whether a call of an interface method is taken to look up what

@@ -14,5 +14,5 @@ func handleEmbedded(p api.Params) {
 	if err := use(p); err != nil {
 		return
 	}
-	log.Print(p.Get()) // want `p.Request reaches log record`
+	log.Print(p.Get()) // want `p.Request.Get\(\) reaches log record`
 }
