@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/mcplint/mcplint/internal/caller"
 	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/toolindex"
@@ -20,14 +21,19 @@ func (c *check) catchAll(t *toolindex.Tool) {
 		return // the tool is more than one text, or its language only reads
 	}
 	for v, u := range c.values.Uses() {
-		if v.Name != arg.Name || !serves(v.Entry, t) || u.Marks&(safe|known.Opaque) != 0 || known.SearchLanguage(u.What, u.Package) {
+		if !holds(v, arg) || !serves(v.Entry, t) || u.Marks&(safe|known.Opaque) != 0 || known.SearchLanguage(u.What, u.Package) {
 			continue // another value, a checked one, or the query of a search
 		}
 		c.Report(diag.Finding{Pos: t.Pos, Kind: catchAll.String(), Message: fmt.Sprintf(
 			"tool %s is a verb without an object: all it takes is %s, which goes to %s as it is; offer one tool for each operation, named by what it does",
-			strconv.Quote(t.Name), v.What(), u.What)})
+			strconv.Quote(t.Name), "argument "+strconv.Quote(arg.Name), u.What)})
 		return
 	}
+}
+
+// holds reports whether v is the argument, or all arguments at once.
+func holds(v *caller.Value, arg *toolindex.Argument) bool {
+	return v.Name == arg.Name || v.Name == "" && v.Source.Kind == toolindex.Arguments && v.Path == "" && !v.Above
 }
 
 // onlyText returns the only required string argument of a tool when it is open,

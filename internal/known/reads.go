@@ -57,8 +57,11 @@ func firstWord(name string) string {
 
 // ReadingText reports whether a constant text of a query language only reads.
 func ReadingText(text string) bool {
-	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n("), " ")
-	switch strings.ToLower(strings.TrimSpace(first)) {
+	text = strings.TrimLeft(text, " \t\r\n(")
+	if i := strings.IndexAny(text, " \t\r\n"); i >= 0 {
+		text = text[:i]
+	}
+	switch strings.ToLower(text) {
 	case "select", "show", "describe", "desc", "explain", "match", "values", "pragma":
 		return true
 	}

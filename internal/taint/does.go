@@ -13,7 +13,7 @@ import (
 
 // An act says what a call does outside, in the words of HTTP: "GET" stands for
 // everything that only reads, "POST" for what changes something, "$2" for what
-// the method in parameter 2 decides.
+// the method in parameter 2 decides, "?2" for what the command in it says.
 const (
 	reading  = "GET"
 	changing = "POST"
@@ -22,7 +22,7 @@ const (
 // act puts a method into one of these forms.
 func act(method string) string {
 	switch {
-	case strings.HasPrefix(method, "$"):
+	case strings.HasPrefix(method, "$"), strings.HasPrefix(method, "?"):
 		return method
 	case method == "" || known.Reads(method):
 		return reading
@@ -58,7 +58,11 @@ func (f *frame) acts(s *site) []string {
 	sums := f.called(s)
 	for _, sum := range sums {
 		for _, a := range sum.Does {
-			out = append(out, act(f.methodHere(s, a)))
+			if n, ok := strings.CutPrefix(a, "?"); ok && small(n) < len(s.ops) {
+				out = append(out, f.commandAct(s.ops[small(n)], 0))
+			} else {
+				out = append(out, act(f.methodHere(s, a)))
+			}
 		}
 	}
 	switch {
@@ -101,8 +105,8 @@ func (f *frame) ownAct(s *site) string {
 		if r.Kind != known.Interpreter {
 			continue
 		}
-		if op := s.operand(r.Arg); op != nil && r.Role == known.Text && known.ReadingText(text(op, 0)) {
-			return reading
+		if op := s.operand(r.Arg); op != nil && r.Role == known.Text {
+			return f.commandAct(op, 0)
 		}
 		return changing
 	}
@@ -110,6 +114,28 @@ func (f *frame) ownAct(s *site) string {
 		return act(m)
 	}
 	if known.ReadsOnly(s.name, s.obj.Name()) {
+		return reading
+	}
+	return changing
+}
+
+// commandAct is the act of executing a command: what its text says, where it is a
+// constant on every way.
+func (f *frame) commandAct(v ssa.Value, depth int) string {
+	switch x := v.(type) {
+	case *ssa.Parameter:
+		if i := slices.Index(f.fn.Params, x); i >= 0 {
+			return "?" + itoa(i)
+		}
+	case *ssa.Phi:
+		for _, e := range x.Edges {
+			if depth > maxTextDepth || f.commandAct(e, depth+1) != reading {
+				return changing
+			}
+		}
+		return reading
+	}
+	if known.ReadingText(text(v, depth)) {
 		return reading
 	}
 	return changing

@@ -24,7 +24,8 @@ type Summary struct {
 	Handed []Handed
 	Valid  []Valid // what the function checks about its parameters
 	// Does are the acts outside the function, sorted: "GET" for reading, "POST"
-	// for changing something, "$2" when the method in parameter 2 decides.
+	// for changing something, "$2" when the method in parameter 2 decides, "?2"
+	// when the command in it does.
 	Does []string
 
 	Guard Guard

@@ -137,7 +137,24 @@ func (f *frame) isSeveral(s *site) bool {
 		return false
 	}
 	l := lookupBehind(s.common.Value)
-	return l == nil || !f.e.pureTable(l.X)
+	if l == nil { // the table is in another function
+		return !s.computes()
+	}
+	return !f.e.pureTable(l.X)
+}
+
+// computes reports whether what is called has the type of a computation: it makes
+// something of its arguments, takes no context and cannot fail.
+func (s *site) computes() bool {
+	if s.takesContext() || s.sig.Results().Len() == 0 {
+		return false
+	}
+	for v := range s.sig.Results().Variables() {
+		if isError(v.Type()) {
+			return false
+		}
+	}
+	return true
 }
 
 // lookupBehind returns the look-up in this function that v is read out of.

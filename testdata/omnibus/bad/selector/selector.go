@@ -3,6 +3,7 @@ package selector
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"net/http"
 	"os"
@@ -35,6 +36,7 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "admitted"}, badAdmitted)
 	mcp.AddTool(s, &mcp.Tool{Name: "admitted_switch"}, badAdmittedBySwitch)
 	mcp.AddTool(s, &mcp.Tool{Name: "admitted_map"}, badAdmittedByMap)
+	mcp.AddTool(s, &mcp.Tool{Name: "statements"}, (&store{}).badStatements)
 	return s
 }
 
@@ -159,4 +161,25 @@ func badAdmittedByMap(_ context.Context, _ request, in input) (result, any, erro
 		return nil, nil, err
 	}
 	return nil, nil, exec.Command("systemctl", in.Action, "web").Run()
+}
+
+type store struct{ db *sql.DB }
+
+// exec executes what its callers write.
+func (s *store) exec(ctx context.Context, statement string, args ...any) error {
+	_, err := s.db.ExecContext(ctx, statement, args...)
+	return err
+}
+
+func (s *store) badStatements(ctx context.Context, _ request, in input) (result, any, error) {
+	var err error
+	switch in.Action {
+	case "add": // want `tool "statements" picks one of 3 operations by argument "action"`
+		err = s.exec(ctx, "INSERT INTO files VALUES (?)", in.Path)
+	case "remove":
+		err = s.exec(ctx, "DELETE FROM files WHERE path = ?", in.Path)
+	case "find":
+		err = s.exec(ctx, "SELECT 1 FROM files WHERE path = ?", in.Path)
+	}
+	return nil, nil, err
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
+
+	"omnibus.test/good/pure/mappers"
 )
 
 type input struct {
@@ -31,6 +33,7 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "transform"}, goodPureTable)
 	mcp.AddTool(s, &mcp.Tool{Name: "format"}, goodPresentation)
 	mcp.AddTool(s, &mcp.Tool{Name: "convert"}, goodPureField)
+	mcp.AddTool(s, &mcp.Tool{Name: "show"}, goodMapper)
 	return s
 }
 
@@ -81,4 +84,12 @@ func goodPureField(_ context.Context, _ request, in input) (result, any, error) 
 		return nil, in.Text, nil
 	}
 	return nil, c.convert(in.Text), nil
+}
+
+func goodMapper(_ context.Context, _ request, in input) (result, any, error) {
+	m, ok := mappers.Get(in.Format)
+	if !ok {
+		return nil, in.Text, nil
+	}
+	return nil, m(map[string]any{"text": in.Text}), nil
 }

@@ -3,6 +3,7 @@ package selector
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"io"
 	"net/http"
@@ -29,6 +30,8 @@ func New(t *tools) *server.MCPServer {
 	// The enum is advisory here, but the default rejects and the catalogue is in the schema.
 	s.AddTool(mcp.NewTool("files", mcp.WithString("action", mcp.Enum("create", "remove", "chmod"))), goodEnum)
 	s.AddTool(mcp.NewTool("set_state", mcp.WithString("state")), t.goodData)
+	q := &queries{}
+	s.AddTool(mcp.NewTool("explore", mcp.WithString("what")), q.goodQueries)
 	return s
 }
 
@@ -118,4 +121,39 @@ func (t *tools) goodData(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallT
 	}
 	_, err := t.http.PostForm(t.base+"/state", url.Values{"state": {state}})
 	return nil, err
+}
+
+type queries struct{ db *sql.DB }
+
+// rows runs a query that its callers write.
+func (q *queries) rows(ctx context.Context, query string, args ...any) (string, error) {
+	stmt, err := q.db.PrepareContext(ctx, query)
+	if err != nil {
+		return "", err
+	}
+	var out string
+	err = stmt.QueryRowContext(ctx, args...).Scan(&out)
+	return out, err
+}
+
+func (q *queries) goodQueries(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+	var out string
+	var err error
+	switch r.GetString("what", "") {
+	case "databases":
+		out, err = q.rows(ctx, `
+			SELECT
+				name FROM databases`)
+	case "tables":
+		query := "SELECT name FROM tables WHERE schema = ?"
+		if r.GetBool("all", false) {
+			query = "SELECT name FROM tables"
+		}
+		out, err = q.rows(ctx, query, r.GetString("schema", ""))
+	case "views":
+		out, err = q.rows(ctx, "SELECT name FROM views")
+	case "columns":
+		out, err = q.rows(ctx, "SHOW COLUMNS")
+	}
+	return mcp.NewToolResultText(out), err
 }
