@@ -36,29 +36,32 @@ func (v *Values) registered() []remote {
 		}
 	}
 	var out []remote
-	filled := v.filled()
+	filled := map[toolindex.EntryKind][]taint.Origin{}
 	for _, r := range v.index.Remote {
 		fn := v.flows.Declared(r.Key)
 		if fn == nil || told[r.Key] {
 			continue // cannot be seen, or told by others
 		}
 		if sum := v.flows.HandedOver(fn, r.Pos); sum != nil {
-			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: sourcesOf(fn, filled)}
+			if _, ok := filled[r.Kind]; !ok {
+				filled[r.Kind] = v.filled(r.Kind)
+			}
+			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: sourcesOf(fn, filled[r.Kind])}
 			out = append(out, remote{e, sum, r.Key})
 		}
 	}
 	return out
 }
 
-// filled returns the parts of parameters that the entry points of this package
-// fill with arguments when they call a function they were given: what an adapter
-// hands to the handlers that it is used for.
-func (v *Values) filled() []taint.Origin {
+// filled returns the parts of parameters that the entry points of this package of
+// one kind fill with arguments when they call a function they were given: what an
+// adapter hands to the handlers that it is used for.
+func (v *Values) filled(kind toolindex.EntryKind) []taint.Origin {
 	var out []taint.Origin
 	for _, e := range v.entries {
 		sum := v.flows.Of(e.Fn)
-		if sum == nil {
-			continue // its code cannot be seen
+		if sum == nil || e.Kind != kind {
+			continue // its code cannot be seen, or it is used for others
 		}
 		for _, c := range sum.Calls {
 			for _, a := range c.Args {

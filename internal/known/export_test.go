@@ -6,9 +6,25 @@ import (
 )
 
 // LogSinks are the rows of logs, one for each function.
-func LogSinks() []Sink {
+func LogSinks() []Sink { return each(logs()) }
+
+// InterpreterSinks are the rows of interpreters, one for each function.
+func InterpreterSinks() []Sink { return each(interpreters()) }
+
+// FieldSinks are the rows about fields, one for each field.
+func FieldSinks() []FieldSink {
+	var all []FieldSink
+	for _, r := range fieldSinks {
+		for _, r.Field = range Expand(r.Field) {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+func each(rows []Sink) []Sink {
 	var all []Sink
-	for _, r := range logs() {
+	for _, r := range rows {
 		for _, r.Func = range Expand(r.Func) {
 			all = append(all, r)
 		}
@@ -26,6 +42,20 @@ var NewCatalogue = newCatalogue
 func (c *catalogue) Unpinned(name string) bool {
 	_, ok := unpinned[c.module(name)]
 	return ok
+}
+
+// Type returns the type of the given full name, "import/path.Name", or nil.
+func (c *catalogue) Type(name string) *types.TypeName {
+	path := c.packageOf(name)
+	if pkg := c.load(path); pkg != nil {
+		if tn, ok := pkg.Scope().Lookup(name[len(path)+1:]).(*types.TypeName); ok {
+			return tn
+		}
+	}
+	if c.older == nil {
+		return nil
+	}
+	return c.older.Type(name)
 }
 
 // Function returns the function or method of the given full name, or nil.

@@ -167,17 +167,23 @@ func (f *frame) outside(s *site, l label, arg func(int) *set, emit func(Path, ce
 // maxCalls bounds the calls of functions from outside that a summary lists.
 const maxCalls = 16
 
-// argFlows says what the arguments of a call hold, in terms of this function.
+// argFlows says what the arguments of a call hold, in terms of this function: what
+// comes from its parameters first, as dependencies can hold more than there is room
+// for.
 func (f *frame) argFlows(s *site, arg func(int) *set) []Flow {
-	var out []Flow
+	var out, rest []Flow
 	for i := range s.ops {
 		arg(i).symbolic("", func(v visit) {
-			if len(out) < maxFlows {
-				out = append(out, Flow{From: origin(v.l), To: Origin{Kind: local, Index: i, Path: v.at}, Marks: v.marks})
+			fl := Flow{From: origin(v.l), To: Origin{Kind: local, Index: i, Path: v.at}, Marks: v.marks}
+			if fl.From.Kind == Param {
+				out = append(out, fl)
+			} else {
+				rest = append(rest, fl)
 			}
 		})
 	}
-	return out
+	out = append(out, rest...)
+	return out[:min(len(out), maxFlows)]
 }
 
 func origin(l label) Origin {
