@@ -233,7 +233,7 @@ func TestEffectsResolve(t *testing.T) {
 
 // fieldNames lists the fields, variables and types that the tables mention.
 func fieldNames() []string {
-	names := slices.Concat(claimFields, formedTypes, []string{httpRequest}, SDKServers, sdkTools, sdkSessions)
+	names := slices.Concat(claimFields, formedTypes, []string{httpRequest}, SDKServers, sdkTools, sdkSessions, schemaTypes)
 	for _, r := range sdkCalls() {
 		for _, obj := range []string{r.Has, r.Lacks} {
 			if obj != "" {

@@ -11,6 +11,10 @@ const (
 // something on the way to one.
 func RPCOther(method string) bool { return method == "tools/list" || method == "initialize" }
 
+// JSONTypes are the types of a JSON schema that some argument of every server
+// has.
+var JSONTypes = []string{"object", "string"}
+
 // RPCPart is a part of a message that a client sends.
 type RPCPart uint8
 

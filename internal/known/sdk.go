@@ -212,6 +212,15 @@ var sdkTools = []string{
 	"github.com/tmc/mcp.Tool",
 }
 
+// IsSchema reports whether a type, without its pointer, is what a library holds
+// a JSON schema in.
+func IsSchema(typ string) bool { return slices.Contains(schemaTypes, typ) }
+
+var schemaTypes = []string{
+	"github.com/google/jsonschema-go/jsonschema.Schema",
+	"github.com/invopop/jsonschema.Schema",
+}
+
 // SDKRegistration returns the function of an SDK that must be called sooner or
 // later where a tool is handed over, of a type without its pointer, together
 // with a handler that has so many parameters; or "".

@@ -35,7 +35,7 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 		return m.apply(fr, in, fn.key, row, args)
 	}
 	if code := m.fns[fn.key]; code != nil && (code.Touches || !code.Tests) {
-		return m.run(code, args, fn.binds, in, fr)
+		return m.run(code, fn, args, in, fr)
 	}
 	if fn.key == "(*sync.Once).Do" && len(args) == 2 {
 		return m.call(fr, in, args[1], nil) // the first time is the one that matters
@@ -99,6 +99,9 @@ func (m *machine) escape(args []val) {
 // invoke calls an interface method on the dynamic type of the receiver.
 func (m *machine) invoke(fr *frame, in *Instr, a []val) val {
 	return m.lift(a[0], func(recv val) val {
+		if recv == (zero{}) {
+			return zero{} // nothing: an element of a collection without any
+		}
 		if f := m.method(recv, in.S); f != nil {
 			return m.call(fr, in, f, a[1:])
 		}

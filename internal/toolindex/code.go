@@ -125,6 +125,7 @@ type Instr struct {
 	S, T  string
 	N     int
 	Types [][]Field // struct descriptions of the type arguments of a call
+	Refs  []int     // for each type argument 1 + the type parameter of the function that it is; nil when none is
 	At    string    // "dir/file.go:12" of a call
 
 	pos token.Pos // in the package under analysis

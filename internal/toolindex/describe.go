@@ -332,7 +332,17 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 		return nil
 	}
 	last := code.Params[len(code.Params)-1]
+	if len(t.Wrappers) > 0 && carries(last.Fields) {
+		return nil // a request, as the wrappers make it
+	}
 	return p.reflected(last.Fields, f.row.Tags)
+}
+
+// carries reports whether a struct has the arguments in one of its fields, as
+// whatever JSON they are, and says nothing about JSON itself.
+func carries(fields []Field) bool {
+	return slices.ContainsFunc(fields, func(f Field) bool { return f.Type == "object" || f.Type == "" }) &&
+		!slices.ContainsFunc(fields, func(f Field) bool { return f.Tag != "" })
 }
 
 // declared are the arguments of a tool's own schema, if it has one.

@@ -80,7 +80,7 @@ func (m *machine) root(p *program, f *Fn) {
 	for _, x := range f.Params {
 		args = append(args, &sym{frame: fr, path: x.Name})
 	}
-	m.run(f, args, nil, nil, nil)
+	m.run(f, &function{key: f.Key}, args, nil, nil)
 	// Literals run when somebody else calls them.
 	spent := map[string]int{}
 	for i := 0; i < len(m.created); i++ {
@@ -125,7 +125,7 @@ func (m *machine) literal(g *Fn, c *function) {
 	}
 	called := m.called[g.Key]
 	n := len(m.events)
-	m.run(g, args, c.binds, nil, c.frame)
+	m.run(g, c, args, nil, c.frame)
 	m.called[g.Key] = called
 	for _, e := range m.events[n:] {
 		e.literal, e.called = g, called

@@ -4,6 +4,7 @@ import "strconv"
 
 // exec runs an instruction that is not control flow and returns its result.
 func (m *machine) exec(fr *frame, in *Instr) val {
+	in = fr.instance(in)
 	a := make([]val, len(in.A))
 	for i, o := range in.A {
 		a[i] = m.operand(fr, o)
@@ -399,12 +400,17 @@ func assert(v val, typ string, n int) val {
 		}
 		return v
 	}
+	if v == (zero{}) && withOK {
+		return result(zero{}, boolean(false)) // nil is of no type
+	}
 	d, ok := v.(*dynamic)
 	switch {
 	case !ok:
 		return result(v, nil)
 	case toIface:
 		return result(v, nil)
+	case d.typ == typ && d.null:
+		return result(perhaps(d.v), nil)
 	case d.typ == typ:
 		return result(d.v, boolean(true))
 	}

@@ -1,6 +1,8 @@
 package toolindex
 
 import (
+	"go/token"
+	"go/types"
 	"maps"
 	"slices"
 	"strings"
@@ -21,6 +23,7 @@ type exporter struct {
 	todo    []*Fn // in out, and not yet looked through
 	later   []*Fn // wanted when there is room: they handle no values of an SDK
 	boxed   map[string]bool
+	called  map[string]bool      // methods that no other package can declare, called through an interface
 	methods map[string][]*Method // by type
 	globals map[string]bool      // packages with a variable that is used
 	left    int                  // instructions up to maxFact
@@ -33,7 +36,7 @@ func (p *program) export() *code {
 	if p.pass.Pkg.Name() == "main" {
 		return nil
 	}
-	e := &exporter{p: p, out: map[string]*Fn{}, boxed: map[string]bool{}, methods: map[string][]*Method{}, globals: map[string]bool{}, left: maxFact}
+	e := &exporter{p: p, out: map[string]*Fn{}, boxed: map[string]bool{}, called: map[string]bool{}, methods: map[string][]*Method{}, globals: map[string]bool{}, left: maxFact}
 	for _, m := range p.m.methods {
 		e.methods[m.Type] = append(e.methods[m.Type], m)
 	}
@@ -41,6 +44,9 @@ func (p *program) export() *code {
 		if f.Named && f.Export && (f.Roles || f.Touches || f.size() <= maxSmall && (p.makesText(f) || f.sets() || f.callsOut()) || p.tells(f)) {
 			e.need(f.Key)
 		}
+	}
+	if p.tables() {
+		e.globals[p.pass.Pkg.Path()] = true
 	}
 	e.finish()
 	for e.needInits() {
@@ -50,6 +56,27 @@ func (p *program) export() *code {
 		return nil
 	}
 	return e.code()
+}
+
+// tables reports whether another package can read a collection of structs from
+// a variable of this one: a table of tools.
+func (p *program) tables() bool {
+	scope := p.pass.Pkg.Scope()
+	return slices.ContainsFunc(scope.Names(), func(name string) bool {
+		v, ok := scope.Lookup(name).(*types.Var)
+		if !ok || !v.Exported() {
+			return false
+		}
+		switch x := v.Type().Underlying().(type) {
+		case *types.Slice:
+			return p.touch.row(x.Elem())
+		case *types.Array:
+			return p.touch.row(x.Elem())
+		case *types.Map:
+			return p.touch.row(x.Elem())
+		}
+		return false
+	})
 }
 
 // code returns what was found, sorted.
@@ -194,6 +221,8 @@ func (e *exporter) instr(in *Instr) {
 				e.need(m.Func)
 			}
 		}
+	case opInvoke:
+		e.hidden(in.S)
 	}
 	for _, o := range in.A {
 		switch o.K {
@@ -201,6 +230,20 @@ func (e *exporter) instr(in *Instr) {
 			e.need(o.S)
 		case kGlobal:
 			e.globals[packageOf(o.S)] = true
+		}
+	}
+}
+
+// hidden adds the methods of a name that only this package can declare: whoever
+// makes a value of such an interface has it from here, wherever it is boxed.
+func (e *exporter) hidden(method string) {
+	if token.IsExported(method) || e.called[method] {
+		return
+	}
+	e.called[method] = true
+	for _, f := range e.p.own {
+		if methodName(f.Key) == method {
+			e.need(f.Key)
 		}
 	}
 }

@@ -70,6 +70,7 @@ type frame struct {
 	sure   []bool  // the block's last branch was decided
 	rounds []int
 	depth  int
+	types  [][]Field    // of the type arguments
 	has    map[int]bool // whether the map element in a register is there
 }
 
@@ -120,10 +121,16 @@ func (m *machine) cut(why string) {
 // cell returns a new variable.
 func (m *machine) cell(v val) *cell { return &cell{v: v, born: m.step} }
 
-// run evaluates f as a call from at in caller and returns its result: a single
-// value, a tuple, or nil.
-func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
-	fr := &frame{fn: f, caller: caller, at: at, args: args, frees: frees}
+// run evaluates f as a call of fn from at in caller and returns its result: a
+// single value, a tuple, or nil.
+func (m *machine) run(f *Fn, fn *function, args []val, at *Instr, caller *frame) val {
+	fr := &frame{fn: f, caller: caller, at: at, args: args, frees: fn.binds}
+	switch {
+	case fn.frame != nil:
+		fr.types = fn.frame.types // of the function that the literal stands in
+	case at != nil && at.Op == opCall:
+		fr.types = at.Types
+	}
 	if caller != nil {
 		fr.depth = caller.depth + 1
 		m.called[f.Key] = true
@@ -160,6 +167,21 @@ func (m *machine) run(f *Fn, args, frees []val, at *Instr, caller *frame) val {
 		}
 		m.block(fr, b)
 	}
+}
+
+// instance is in with the type arguments that fr was called with.
+func (fr *frame) instance(in *Instr) *Instr {
+	if len(in.Refs) == 0 || len(fr.types) == 0 {
+		return in
+	}
+	out := *in
+	out.Types = slices.Clone(in.Types)
+	for i, ref := range in.Refs {
+		if ref > 0 && ref <= len(fr.types) && i < len(out.Types) {
+			out.Types[i] = fr.types[ref-1]
+		}
+	}
+	return &out
 }
 
 // next returns the pending block to run: the first one in reverse postorder,

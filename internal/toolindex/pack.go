@@ -156,6 +156,7 @@ func (w *packer) instr(in *Instr) {
 		w.text(o.S)
 	})
 	each(w, in.Types, func(fs []Field) { each(w, fs, w.field) })
+	each(w, in.Refs, w.num)
 }
 
 // unpacker reads code.
@@ -245,5 +246,6 @@ func (r *unpacker) instr() *Instr {
 		return Operand{K: operandKind(r.num()), N: r.int64(), S: r.text()}
 	})
 	in.Types = some(r, func() []Field { return some(r, r.field) })
+	in.Refs = some(r, r.num)
 	return in
 }

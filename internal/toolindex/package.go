@@ -1,12 +1,14 @@
 package toolindex
 
 import (
+	"bytes"
 	"go/ast"
 	"go/token"
 	"go/types"
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -138,6 +140,7 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 	}
 	touch := newToucher(pass, sdk)
 	scope := pass.Pkg.Scope()
+	schema := sync.OnceValue(func() bool { return mentionsTypes(pass) })
 	for _, name := range scope.Names() {
 		switch obj := scope.Lookup(name).(type) {
 		case *types.Var:
@@ -145,7 +148,7 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 				return true
 			}
 		case *types.Func:
-			if touch.results(obj.Signature()) || names(pass.Pkg, obj) || asJSON(obj.Signature()) {
+			if touch.results(obj.Signature()) || names(pass.Pkg, obj) || asJSON(obj.Signature()) || touch.describes(obj.Signature()) && schema() {
 				return true
 			}
 		case *types.TypeName:
@@ -157,13 +160,23 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 				return true
 			}
 			for i := range n.NumMethods() {
-				if touch.results(n.Method(i).Signature()) || asJSON(n.Method(i).Signature()) {
+				if sig := n.Method(i).Signature(); touch.results(sig) || asJSON(sig) || touch.describes(sig) && schema() {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+// mentionsTypes reports whether the package names types of JSON, as all that
+// makes schemas does.
+func mentionsTypes(pass *analysis.Pass) bool {
+	return slices.ContainsFunc(pass.Files, func(f *ast.File) bool {
+		src, err := pass.ReadFile(pass.Fset.File(f.Package).Name())
+		return err == nil && !inTest(pass, f.Package) &&
+			slices.ContainsFunc(known.JSONTypes, func(typ string) bool { return bytes.Contains(src, []byte(`"`+typ+`"`)) })
+	})
 }
 
 // reaches reports whether the package imports an MCP SDK, itself or through an
@@ -186,6 +199,7 @@ type program struct {
 	fns  map[string]*ssa.Function
 	m    *machine
 
+	touch      *toucher
 	directives *diag.Directives
 	imported   []*code
 	met        map[string]bool // registrations that met their server in a dependency
@@ -217,7 +231,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 		met: map[string]bool{}, known: map[string]bool{}, sites: map[string]*site{}, handled: map[string][]handling{},
 	}
 	t := &translator{pass: pass, sdk: sdk, generated: generatedFiles(pass), methods: map[string]*Method{}}
-	touch := newToucher(pass, sdk)
+	p.touch = newToucher(pass, sdk)
 	own := &code{releases: releases}
 	sdk.learn(releases)
 	for _, f := range form.Funcs {
@@ -225,7 +239,7 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 			continue
 		}
 		fn := t.function(f)
-		fn.Touches, fn.Makes = touch.function(f) || fn.callsBack(), touch.results(f.Signature)
+		fn.Touches, fn.Makes = p.touch.function(f) || fn.callsBack() || p.touch.describes(f.Signature), p.touch.results(f.Signature)
 		p.fns[fn.Key] = f
 		p.own = append(p.own, fn)
 	}
@@ -276,169 +290,12 @@ func sortedFacts(pass *analysis.Pass) []*code {
 	return out
 }
 
-// toucher knows which types a tool may be made of: those of SDKs, structs of
-// the program that hold functions, and all that have a part of such a type.
-type toucher struct {
-	sdk    *sdk
-	module string
-	seen   map[types.Type]bool // false while a type is being looked at
-}
-
-// newToucher returns a toucher for the module of pass.
-func newToucher(pass *analysis.Pass, sdk *sdk) *toucher {
-	t := &toucher{sdk: sdk, seen: map[types.Type]bool{}}
-	if pass.Module != nil {
-		t.module = pass.Module.Path
-	}
-	return t
-}
-
-// results reports whether a function makes something that tools are made of.
-func (t *toucher) results(sig *types.Signature) bool { return t.resultsIn(sig, maxParts) }
-
-// maxParts bounds how deep types are looked into: a map of slices of pointers
-// to structs, and an interface that makes them.
-const maxParts = 9
-
-func (t *toucher) resultsIn(sig *types.Signature, depth int) bool {
-	for i := range sig.Results().Len() {
-		if t.makes(sig.Results().At(i).Type(), depth) {
-			return true
-		}
-	}
-	return false
-}
-
-// makes reports whether typ is a tool, a server, a function, a struct of the
-// program that holds one of them, an interface of the program that makes one,
-// or a collection of such values.
-func (t *toucher) makes(typ types.Type, depth int) bool {
-	if depth <= 0 {
-		return false
-	}
-	switch x := types.Unalias(typ).(type) {
-	case *types.Pointer:
-		return t.makes(x.Elem(), depth-1)
-	case *types.Slice:
-		return t.makes(x.Elem(), depth-1)
-	case *types.Array:
-		return t.makes(x.Elem(), depth-1)
-	case *types.Map:
-		return t.makes(x.Elem(), depth-1)
-	case *types.Signature:
-		return true
-	case *types.Named:
-		if _, fn := x.Underlying().(*types.Signature); fn && x.Obj().Pkg() != nil && t.sdk.part(x.Obj().Pkg().Path()) {
-			return true // what an SDK calls a handler
-		}
-		return t.isTool(x) || t.own(x) && t.makes(x.Underlying(), depth-1)
-	case *types.Struct:
-		for i := range x.NumFields() {
-			f := x.Field(i).Type()
-			if _, fn := f.Underlying().(*types.Signature); fn || t.isTool(deref(f)) {
-				return true
-			}
-		}
-	case *types.Interface:
-		for i := range x.NumMethods() {
-			if t.resultsIn(x.Method(i).Signature(), depth-2) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isTool reports whether typ is what an SDK holds a tool or a server in.
-func (t *toucher) isTool(typ types.Type) bool {
-	return known.IsSDKTool(t.sdk.original(typeKey(typ)))
-}
-
-// own reports whether a type is declared in the program.
-func (t *toucher) own(n *types.Named) bool {
-	p := n.Obj().Pkg()
-	return p != nil && strings.HasPrefix(p.Path(), t.module)
-}
-
 // deref is what a pointer points to, or typ itself.
 func deref(typ types.Type) types.Type {
 	if p, ok := types.Unalias(typ).(*types.Pointer); ok {
 		return p.Elem()
 	}
 	return typ
-}
-
-// function reports whether f handles values of such types.
-func (t *toucher) function(f *ssa.Function) bool {
-	if t.typ(f.Signature) {
-		return true
-	}
-	for _, b := range f.Blocks {
-		for _, in := range b.Instrs {
-			if v, ok := in.(ssa.Value); ok && t.typ(v.Type()) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// typ reports whether typ is such a type.
-func (t *toucher) typ(typ types.Type) bool {
-	typ = types.Unalias(typ)
-	r, ok := t.seen[typ]
-	if !ok {
-		t.seen[typ] = false
-		r = t.parts(typ)
-		t.seen[typ] = r
-	}
-	return r
-}
-
-// parts is typ without the memory.
-func (t *toucher) parts(typ types.Type) bool {
-	switch x := typ.(type) {
-	case *types.Named:
-		p := x.Obj().Pkg()
-		if p == nil {
-			return false // error
-		}
-		if t.sdk.part(p.Path()) {
-			return true
-		}
-		return strings.HasPrefix(p.Path(), t.module) && t.typ(x.Underlying())
-	case *types.TypeParam:
-		return true // of a function that is there for all types
-	case *types.Pointer:
-		return t.typ(x.Elem())
-	case *types.Slice:
-		return t.typ(x.Elem())
-	case *types.Array:
-		return t.typ(x.Elem())
-	case *types.Map:
-		return t.typ(x.Elem())
-	case *types.Tuple:
-		for i := range x.Len() {
-			if t.typ(x.At(i).Type()) {
-				return true
-			}
-		}
-	case *types.Signature:
-		return t.typ(x.Params()) || t.typ(x.Results())
-	case *types.Struct:
-		for i := range x.NumFields() {
-			if _, ok := x.Field(i).Type().Underlying().(*types.Signature); ok || t.typ(x.Field(i).Type()) {
-				return true
-			}
-		}
-	case *types.Interface:
-		for i := range x.NumMethods() {
-			if t.typ(x.Method(i).Type()) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // markRoles finds the functions that reach a call with a role. Those of

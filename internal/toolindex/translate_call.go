@@ -39,9 +39,7 @@ func (t *translator) call(in ssa.CallInstruction) *Instr {
 		return out
 	case *ssa.Function:
 		out.Op, out.S, out.A = opCall, calleeKey(f), t.operands(c.Args...)
-		for _, a := range f.TypeArgs() {
-			out.Types = append(out.Types, jsonFields(a))
-		}
+		t.typeArgs(f.TypeArgs(), out)
 		t.itemType(c, out)
 		t.handsOver(c, f, out)
 		return out
@@ -53,6 +51,29 @@ func (t *translator) call(in ssa.CallInstruction) *Instr {
 	out.Op = opCallValue
 	out.A = append(t.operands(c.Value), t.operands(c.Args...)...)
 	return out
+}
+
+// typeArgs notes the type arguments of a call. Those that are type parameters of
+// the function around it are known where that is called.
+func (t *translator) typeArgs(args []types.Type, out *Instr) {
+	refs, found := make([]int, len(args)), false
+	for i, a := range args {
+		out.Types = append(out.Types, jsonFields(a))
+		p, ok := types.Unalias(deref(a)).(*types.TypeParam)
+		if !ok {
+			continue // known here
+		}
+		of := t.fn
+		for of.Parent() != nil {
+			of = of.Parent()
+		}
+		if ps := of.TypeParams(); p.Index() < ps.Len() && ps.At(p.Index()) == p {
+			refs[i], found = p.Index()+1, true
+		}
+	}
+	if found {
+		out.Refs = refs
+	}
 }
 
 // itemType notes for some roles the type of an argument, which is lost in an

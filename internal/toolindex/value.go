@@ -460,6 +460,12 @@ func field(v val, name string) val {
 		return zero{}
 	case *sym:
 		return &sym{frame: x.frame, path: x.path + "." + name}
+	case *opaque:
+		if symbolic(x) {
+			return x // the callers may know what it is
+		}
+	case zero:
+		return x
 	}
 	return nil
 }
