@@ -389,7 +389,12 @@ func namedField(t types.Type, i int) string {
 }
 
 // onlyStore returns the value that is stored in a local variable, if it is one.
+// An array is memory of its own whatever is copied into it; those behind
+// literals have as many uses as elements, too many to look at for each.
 func onlyStore(a *ssa.Alloc) ssa.Value {
+	if _, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok {
+		return nil
+	}
 	var val ssa.Value
 	for _, r := range *a.Referrers() {
 		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) {

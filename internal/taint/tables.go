@@ -67,7 +67,7 @@ func elementBehind(v ssa.Value) ssa.Value {
 		case *ssa.Extract:
 			v = x.Tuple
 		case *ssa.Alloc:
-			v = onlyStored(x)
+			v = onlyStore(x)
 		case *ssa.Call: // op.Name()
 			s := newSite(x.Block(), x)
 			if !s.recv || len(s.ops) != 1 {
@@ -81,20 +81,6 @@ func elementBehind(v ssa.Value) ssa.Value {
 		}
 	}
 	return nil
-}
-
-// onlyStored returns the one value that is stored in a variable, or nil.
-func onlyStored(a *ssa.Alloc) ssa.Value {
-	var out ssa.Value
-	for _, r := range *a.Referrers() {
-		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) {
-			if out != nil {
-				return nil
-			}
-			out = st.Val
-		}
-	}
-	return out
 }
 
 // tablePicks records the values by which the function that a call calls was
@@ -174,7 +160,7 @@ func lookupBehind(v ssa.Value) *ssa.Lookup {
 		case *ssa.TypeAssert:
 			v = x.X
 		case *ssa.Alloc:
-			v = onlyStored(x)
+			v = onlyStore(x)
 		default:
 			return nil
 		}

@@ -142,7 +142,7 @@ func (f *frame) words(v ssa.Value, depth int) []string {
 		return f.words(x.X, depth+1)
 	case *ssa.UnOp:
 		if a, ok := x.X.(*ssa.Alloc); ok {
-			if init := onlyStored(a); init != nil {
+			if init := onlyStore(a); init != nil {
 				return f.words(init, depth+1)
 			}
 		}
