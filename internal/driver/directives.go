@@ -25,7 +25,7 @@ type Directive struct {
 // position. It type-checks nothing. Malformed ones are left out: they do
 // nothing but be reported.
 func Directives(ctx context.Context, opts *Options) ([]Directive, []Problem, error) {
-	roots, err := list(ctx, opts, packages.NeedName|packages.NeedFiles|packages.NeedForTest)
+	roots, err := list(ctx, opts, packages.NeedName|packages.NeedFiles|packages.NeedForTest, opts.Patterns)
 	if err != nil {
 		return nil, nil, err
 	}

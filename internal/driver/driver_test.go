@@ -425,6 +425,49 @@ func f() { println(1) }
 	equal(t, found, []string{"m.go:7:3: f prints"})
 }
 
+// What the code under analysis imports may use cgo without a C compiler: only
+// what it exports is of interest.
+func TestCgoDependency(t *testing.T) {
+	dir := tree(t, `
+-- go.mod --
+module example.com/m
+
+go 1.26
+
+require example.com/dep v0.0.0
+
+replace example.com/dep => ./dep
+-- m.go --
+package m
+
+import "example.com/dep"
+
+func m() int {
+	f()
+	return dep.One()
+}
+
+func f() { println(1) }
+-- dep/go.mod --
+module example.com/dep
+
+go 1.26
+-- dep/dep.go --
+package dep
+
+// int one(void) { return 1; }
+import "C"
+
+func One() int { return int(C.one()) }
+`)
+	a, _ := toy()
+	opts := options(dir, a, ".")
+	opts.Env = append(opts.Env, "CGO_ENABLED=1", "CC=/none", "GOCACHE="+t.TempDir())
+	res, found := inProcess(t, opts)
+	equal(t, found, []string{"m.go:6:3: f prints"})
+	equal(t, res.Problems, []Problem(nil))
+}
+
 // Files named one by one are the user's own code, too.
 func TestFileArguments(t *testing.T) {
 	a, _ := toy()

@@ -4,10 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
 	"go/token"
+	"go/types"
 	"go/version"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -38,13 +42,13 @@ func (u *unit) choose() *packages.Package {
 	return nil
 }
 
-// list asks the go command for the packages that opts names.
-func list(ctx context.Context, opts *Options, mode packages.LoadMode) ([]*packages.Package, error) {
+// list asks the go command for packages.
+func list(ctx context.Context, opts *Options, mode packages.LoadMode, patterns []string) ([]*packages.Package, error) {
 	cfg := &packages.Config{Context: ctx, Mode: mode, Dir: opts.Dir, Env: opts.Env, Tests: opts.Tests}
 	if opts.Tags != "" {
 		cfg.BuildFlags = []string{"-tags=" + opts.Tags}
 	}
-	roots, err := packages.Load(cfg, opts.Patterns...)
+	roots, err := packages.Load(cfg, patterns...)
 	if ctx.Err() != nil {
 		return nil, context.Cause(ctx)
 	}
@@ -57,12 +61,18 @@ func list(ctx context.Context, opts *Options, mode packages.LoadMode) ([]*packag
 	return roots, nil
 }
 
+// wholeProgram is what has to be known of packages and of all they import.
+const wholeProgram = packages.NeedName | packages.NeedFiles | packages.NeedImports |
+	packages.NeedDeps | packages.NeedModule | packages.NeedForTest
+
 // load lists the packages with the go command, which compiles nothing for
-// that, and type-checks them.
+// that, and type-checks them. It does not ask for what cgo makes of files: that
+// takes a C compiler, and for a database written in C the better part of a minute.
 func load(ctx context.Context, opts *Options) (*program, error) {
 	opts.progress("listing packages", 0, 0)
-	roots, err := list(ctx, opts, packages.NeedName|packages.NeedFiles|packages.NeedCompiledGoFiles|packages.NeedImports|
-		packages.NeedDeps|packages.NeedModule|packages.NeedForTest|packages.NeedTypesSizes)
+	sizes := make(chan types.Sizes, 1)
+	go func() { sizes <- sizesOf(ctx, opts) }()
+	roots, err := list(ctx, opts, wholeProgram, opts.Patterns)
 	if err != nil {
 		return nil, err
 	}
@@ -72,14 +82,97 @@ func load(ctx context.Context, opts *Options) (*program, error) {
 	if len(prog.units) == 0 {
 		return nil, fmt.Errorf("no Go packages match %s", strings.Join(opts.Patterns, " "))
 	}
-	prog.typeChecker = &typeChecker{fset: token.NewFileSet(), analysed: func(pkg *packages.Package) bool {
-		if m := pkg.Module; m != nil {
-			return opts.Analysed(pkg.PkgPath, m.Path, m.Version)
+	prog.typeChecker = &typeChecker{
+		fset: token.NewFileSet(),
+		analysed: func(pkg *packages.Package) bool {
+			if m := pkg.Module; m != nil {
+				return opts.Analysed(pkg.PkgPath, m.Path, m.Version)
+			}
+			return opts.Analysed(pkg.PkgPath, "", "")
+		},
+	}
+	for _, pkg := range prog.all {
+		if prog.analysed(pkg) && slices.ContainsFunc(pkg.GoFiles, importsC) {
+			if err := prog.translate(ctx, opts, pkg); err != nil {
+				pkg.Errors = append(pkg.Errors, packages.Error{Msg: err.Error(), Kind: packages.ListError})
+			}
 		}
-		return opts.Analysed(pkg.PkgPath, "", "")
-	}}
+	}
+	target := <-sizes
+	for _, pkg := range prog.all {
+		pkg.TypesSizes = target
+		if pkg.CompiledGoFiles == nil {
+			pkg.CompiledGoFiles = pkg.GoFiles
+		}
+	}
 	prog.check(ctx, prog.all, func(done int) { opts.progress("reading packages", done, len(prog.all)) })
 	return prog, context.Cause(ctx)
+}
+
+// sizesOf returns the sizes of types on the machine that the code is for.
+func sizesOf(ctx context.Context, opts *Options) types.Sizes {
+	cmd := exec.CommandContext(ctx, "go", "env", "GOARCH")
+	cmd.Dir, cmd.Env = opts.Dir, opts.Env
+	out, err := cmd.Output()
+	if err == nil {
+		if sizes := types.SizesFor("gc", strings.TrimSpace(string(out))); sizes != nil {
+			return sizes
+		}
+	}
+	return types.SizesFor("gc", runtime.GOARCH) // listing will say what is wrong
+}
+
+// importsC reports whether a file is for cgo.
+func importsC(name string) bool {
+	f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+	return err == nil && slices.ContainsFunc(f.Imports, func(imp *ast.ImportSpec) bool { return imp.Path.Value == `"C"` })
+}
+
+// translate has the go command translate the files of a package that uses cgo.
+func (p *program) translate(ctx context.Context, opts *Options, pkg *packages.Package) error {
+	patterns := []string{pkg.PkgPath}
+	if pkg.PkgPath == "command-line-arguments" {
+		patterns = opts.Patterns
+	}
+	pkgs, err := list(ctx, opts, packages.NeedName|packages.NeedFiles|packages.NeedCompiledGoFiles, patterns)
+	if err != nil {
+		return err
+	}
+	imports, err := list(ctx, opts, wholeProgram, []string{"syscall", "runtime/cgo"}) // of the files that cgo makes
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(pkgs, func(same *packages.Package) bool { return same.ID == pkg.ID })
+	if i < 0 {
+		return errors.New("the go command does not tell what cgo makes of it")
+	}
+	if errs := pkgs[i].Errors; len(errs) > 0 {
+		return errs[0]
+	}
+	pkg.CompiledGoFiles = pkgs[i].CompiledGoFiles
+	p.add(imports)
+	for _, imp := range imports {
+		pkg.Imports[imp.ID] = p.all[slices.IndexFunc(p.all, func(known *packages.Package) bool { return known.ID == imp.ID })]
+	}
+	return nil
+}
+
+// add takes packages, and what they import, into the program.
+func (p *program) add(pkgs []*packages.Package) {
+	known := map[string]*packages.Package{}
+	for _, pkg := range p.all {
+		known[pkg.ID] = pkg
+	}
+	for pkg := range packages.Postorder(pkgs) {
+		if known[pkg.ID] != nil {
+			continue
+		}
+		for path, imp := range pkg.Imports {
+			pkg.Imports[path] = known[imp.ID]
+		}
+		known[pkg.ID] = pkg
+		p.all = append(p.all, pkg)
+	}
 }
 
 // goError returns what the go command said, without what go/packages puts
@@ -148,7 +241,7 @@ func units(roots []*packages.Package) []*unit {
 // generates to run tests.
 func isTestMain(pkg *packages.Package) bool {
 	return pkg.Name == "main" && strings.HasSuffix(pkg.PkgPath, ".test") &&
-		slices.ContainsFunc(slices.Concat(pkg.GoFiles, pkg.CompiledGoFiles), func(file string) bool {
+		slices.ContainsFunc(pkg.GoFiles, func(file string) bool {
 			return filepath.Base(file) == "_testmain.go" || filepath.Ext(file) == ""
 		})
 }
