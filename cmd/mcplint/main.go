@@ -13,8 +13,6 @@ import (
 	"os"
 	"strings"
 
-	"golang.org/x/tools/go/analysis/unitchecker"
-
 	"github.com/mcplint/mcplint/analyzers"
 )
 
@@ -22,7 +20,8 @@ func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
 		analyzers.AddFlags(flag.CommandLine)
-		unitchecker.Main(analyzers.Suite...)
+		vetTool(args, analyzers.Suite)
+		return
 	}
 	os.Exit(run(args, os.Stdout, os.Stderr))
 }
