@@ -32,17 +32,19 @@ var Suite = []*analysis.Analyzer{
 // to say where there is no server.
 var everywhere = []*analysis.Analyzer{directives.Analyzer, secrets.Analyzer}
 
-// Wanted returns the answer to [driver.Options.Wanted] under a configuration.
-func Wanted(c *config.Config) func(*analysis.Analyzer, *packages.Package) bool {
-	servers := toolindex.NewServers(c)
-	return func(a *analysis.Analyzer, pkg *packages.Package) bool {
-		if slices.Contains(everywhere, a) {
-			return true
+// Wanted is [driver.Options.Wanted] under a configuration.
+func Wanted(c *config.Config) func([]*packages.Package) func(*analysis.Analyzer, *packages.Package) bool {
+	return func(all []*packages.Package) func(*analysis.Analyzer, *packages.Package) bool {
+		servers := toolindex.NewServers(c)
+		for _, pkg := range all {
+			module := ""
+			if pkg.Module != nil {
+				module = pkg.Module.Path
+			}
+			servers.Add(pkg.Types, pkg.Syntax, module)
 		}
-		module := ""
-		if pkg.Module != nil {
-			module = pkg.Module.Path
+		return func(a *analysis.Analyzer, pkg *packages.Package) bool {
+			return slices.Contains(everywhere, a) || servers.Has(pkg.Types)
 		}
-		return servers.Has(pkg.Types, pkg.Syntax, module)
 	}
 }

@@ -87,6 +87,13 @@ func Generated(f *ast.File) bool {
 // All returns the directives in source order.
 func (d *Directives) All() []*Directive { return d.list }
 
+// HasDirective reports whether a file has any directive, well-formed or not.
+func HasDirective(f *ast.File) bool {
+	return slices.ContainsFunc(f.Comments, func(group *ast.CommentGroup) bool {
+		return slices.ContainsFunc(group.List, func(c *ast.Comment) bool { return strings.HasPrefix(c.Text, prefix) })
+	})
+}
+
 // parseDirective parses what follows "//mcplint:".
 func parseDirective(text string) *Directive {
 	// A trailing comment after the directive belongs to somebody else: tests

@@ -31,10 +31,10 @@ type Options struct {
 	// Analysed reports whether a package is analysed with its function bodies.
 	// An empty module version stands for the main module.
 	Analysed func(pkgPath, modulePath, moduleVersion string) bool
-	// Wanted, if not nil, reports whether an analyzer can find anything in a
-	// package that was named and type-checks. InProcess leaves out the rest, but
-	// for the facts about what the named packages import; it asks in order.
-	Wanted func(a *analysis.Analyzer, pkg *packages.Package) bool
+	// Wanted, if not nil, gets the whole program, dependencies first, and returns
+	// a function that reports whether an analyzer can find anything in a package.
+	// InProcess leaves out the rest, but for the facts about what is imported.
+	Wanted func(all []*packages.Package) func(a *analysis.Analyzer, pkg *packages.Package) bool
 	Tests  bool     // analyse test files as well
 	Tags   string   // build tags, comma-separated
 	Dir    string   // where to run; empty for the working directory
@@ -85,7 +85,7 @@ func InProcess(ctx context.Context, opts *Options) (*Result, error) {
 	}
 	sound := prog.sound()
 	opts.progress("checking", 0, len(sound))
-	roots, err := analyze(ctx, opts, sound)
+	roots, err := analyze(ctx, jobs(opts, prog.all, sound))
 	if err != nil {
 		return nil, err
 	}
@@ -111,9 +111,8 @@ func InProcess(ctx context.Context, opts *Options) (*Result, error) {
 	return res, nil
 }
 
-// analyze runs the analyzers on the packages they are wanted for, unless ctx
-// ends before they do.
-func analyze(ctx context.Context, opts *Options, pkgs []*packages.Package) ([]*checker.Action, error) {
+// analyze does the jobs, unless ctx ends before.
+func analyze(ctx context.Context, jobs []*job) ([]*checker.Action, error) {
 	type outcome struct {
 		roots []*checker.Action
 		err   error
@@ -121,7 +120,7 @@ func analyze(ctx context.Context, opts *Options, pkgs []*packages.Package) ([]*c
 	done := make(chan outcome, 1)
 	go func() {
 		var out outcome
-		for _, job := range jobs(opts, pkgs) {
+		for _, job := range jobs {
 			var graph *checker.Graph
 			if graph, out.err = checker.Analyze(job.analyzers, job.pkgs, nil); out.err != nil {
 				break
@@ -138,20 +137,21 @@ func analyze(ctx context.Context, opts *Options, pkgs []*packages.Package) ([]*c
 	}
 }
 
-// A job is a list of packages that the same analyzers are wanted for.
+// A job is to run some analyzers on some packages.
 type job struct {
 	analyzers []*analysis.Analyzer
 	pkgs      []*packages.Package
 }
 
-// jobs groups the packages by what is wanted for them.
-func jobs(opts *Options, pkgs []*packages.Package) []*job {
+// jobs groups the packages to check by what is wanted for them.
+func jobs(opts *Options, all, pkgs []*packages.Package) []*job {
 	if opts.Wanted == nil {
 		return []*job{{opts.Analyzers, pkgs}}
 	}
+	is := opts.Wanted(all)
 	var list []*job
 	for _, pkg := range pkgs {
-		wanted := slices.DeleteFunc(slices.Clone(opts.Analyzers), func(a *analysis.Analyzer) bool { return !opts.Wanted(a, pkg) })
+		wanted := slices.DeleteFunc(slices.Clone(opts.Analyzers), func(a *analysis.Analyzer) bool { return !is(a, pkg) })
 		i := slices.IndexFunc(list, func(j *job) bool { return slices.Equal(j.analyzers, wanted) })
 		if i < 0 {
 			i = len(list)

@@ -176,7 +176,15 @@ import "example.com/m/a"
 
 func D() { a.T{}.Method() }
 `), a, "./...")
-	opts.Wanted = func(_ *analysis.Analyzer, pkg *packages.Package) bool { return pkg.PkgPath == "example.com/m/c" }
+	opts.Wanted = func(all []*packages.Package) func(*analysis.Analyzer, *packages.Package) bool {
+		at := func(path string) int {
+			return slices.IndexFunc(all, func(pkg *packages.Package) bool { return pkg.PkgPath == path })
+		}
+		if at("bytes") < 0 || at("example.com/m/a") < at("bytes") || at("example.com/m/c") < at("example.com/m/a") {
+			t.Error("not the whole program, dependencies first")
+		}
+		return func(_ *analysis.Analyzer, pkg *packages.Package) bool { return pkg.PkgPath == "example.com/m/c" }
+	}
 	_, found := inProcess(t, opts)
 	equal(t, found, []string{"c/c.go:9:5: B prints", "c/c.go:11:11: Generic prints"})
 	if _, ok := saw()["example.com/m/d"]; ok {

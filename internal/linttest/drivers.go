@@ -55,8 +55,8 @@ func Build(t testing.TB) string {
 	return tool
 }
 
-// Wanted reports whether an analyzer can find anything in a package.
-type Wanted = func(*analysis.Analyzer, *packages.Package) bool
+// Wanted is what [driver.Options] say of it.
+type Wanted = func([]*packages.Package) func(*analysis.Analyzer, *packages.Package) bool
 
 // SameFindings checks the module in dir with every driver: in this process
 // with dependencies without bodies, through "go vet -vettool" of the command

@@ -135,17 +135,12 @@ type Use struct {
 	Where   string
 	Marks   known.Marks
 	Steps   []Step
-	// With are parts of parameters that go there together with it: the call asks
-	// about both, or selects by both, so that claims in one of them vouch for the
-	// use.
-	With []Part
+	// With are parameters that go there together with it: the call asks about
+	// both, or selects by both, so that claims in one of them vouch for the use.
+	With []int
 	// Behind says that claims decided whether the use is reached at all.
 	Behind bool
-	// Admins says that they let only administrators through.
-	Admins bool
-	// Reads says that the function changes nothing.
-	Reads bool
-	pos   token.Pos
+	pos    token.Pos
 }
 
 // Own reports whether the use reaches a store of the program's own: a database,

@@ -331,11 +331,7 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 	if code == nil || len(code.Params) == 0 {
 		return nil
 	}
-	n := len(code.Params) - 1
-	if code.method() && p.added(code.Key, n-1) || !code.method() && p.added(code.Key, n) {
-		return nil // no part of the request
-	}
-	last := code.Params[n]
+	last := code.Params[len(code.Params)-1]
 	if len(t.Wrappers) > 0 && carries(last.Fields) {
 		return nil // a request, as the wrappers make it
 	}

@@ -5,9 +5,11 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/mcplint/mcplint/internal/config"
+	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/known"
 )
 
@@ -15,43 +17,28 @@ import (
 // for a driver that sees the whole program: it need not analyse the latter
 // unless the former import them. It errs on the side of a server.
 type Servers struct {
-	sdk          *sdk
-	reaches, has map[*types.Package]bool // what was found before
+	sdk *sdk
+	all bool // settings name functions of other packages
+	has map[*types.Package]bool
 }
 
-// NewServers returns the answers under a configuration. They may not be asked
-// for in parallel.
+// NewServers returns the answers for no package under a configuration.
 func NewServers(c *config.Config) *Servers {
-	return &Servers{newSDK(c), map[*types.Package]bool{}, map[*types.Package]bool{}}
+	return &Servers{sdk: newSDK(c), all: len(c.Sources) > 0, has: map[*types.Package]bool{}}
 }
 
-// Has reports whether a package with these files reaches an MCP SDK, through
-// whatever other packages, or may be a server without one. module is the path
-// of its module, or empty.
-func (s *Servers) Has(pkg *types.Package, files []*ast.File, module string) bool {
-	has, ok := s.has[pkg]
-	if !ok {
-		has = s.reachesSDK(pkg) || speaks(pkg, files, module)
-		s.has[pkg] = has
-	}
-	return has
+// Add looks at a package, when all that it imports was added before. files may
+// be missing for code that is not analysed; module is the path of the
+// package's module, or empty.
+func (s *Servers) Add(pkg *types.Package, files []*ast.File, module string) {
+	s.has[pkg] = s.all || speaks(pkg, files, module) || slices.ContainsFunc(files, diag.HasDirective) ||
+		slices.ContainsFunc(pkg.Imports(), func(imp *types.Package) bool { return s.has[imp] || s.sdk.part(imp.Path()) })
 }
 
-// reachesSDK reports whether pkg imports an SDK, itself or through others.
-func (s *Servers) reachesSDK(pkg *types.Package) bool {
-	reaches, ok := s.reaches[pkg]
-	if ok {
-		return reaches
-	}
-	for _, imp := range pkg.Imports() {
-		if s.sdk.part(imp.Path()) || s.reachesSDK(imp) {
-			reaches = true
-			break
-		}
-	}
-	s.reaches[pkg] = reaches
-	return reaches
-}
+// Has reports whether a package that was added reaches an MCP SDK, a server
+// without one, or a directive, which may name what callers choose or may be of
+// no use; through whatever other packages.
+func (s *Servers) Has(pkg *types.Package) bool { return s.has[pkg] }
 
 // speaks reports whether a package may be a server without an SDK: it mentions
 // the method by which tools are called, in its own words or by a constant that
