@@ -46,7 +46,7 @@ func (v *Values) registered() []remote {
 			if _, ok := filled[r.Kind]; !ok {
 				filled[r.Kind] = v.filled(r.Kind)
 			}
-			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: sourcesOf(fn, filled[r.Kind])}
+			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: sourcesOf(fn, r.Sources(fn.Signature()), filled[r.Kind])}
 			out = append(out, remote{e, sum, r.Key})
 		}
 	}
@@ -78,8 +78,7 @@ func (v *Values) filled(kind toolindex.EntryKind) []taint.Origin {
 // sourcesOf returns where a function of another package holds what callers chose.
 // Of a struct that is filled in part by an adapter, it is that part: the others
 // are dependencies.
-func sourcesOf(fn *types.Func, filled []taint.Origin) []toolindex.Source {
-	sources := toolindex.SourcesOf(fn.Signature())
+func sourcesOf(fn *types.Func, sources []toolindex.Source, filled []taint.Origin) []toolindex.Source {
 	e := &toolindex.Entry{Declared: fn}
 	var out []toolindex.Source
 	for _, s := range sources {
@@ -90,7 +89,7 @@ func sourcesOf(fn *types.Func, filled []taint.Origin) []toolindex.Source {
 				param++
 			}
 			part, ok := declaredPart(e.Param(s.Param), to.Path)
-			if from := (toolindex.Source{Kind: s.Kind, Param: s.Param, Path: string(part)}); param == s.Param && ok && !slices.Contains(out, from) {
+			if from := (toolindex.Source{Kind: s.Kind, Param: s.Param, Path: string(part)}); param == s.Param && s.Path == "" && ok && !slices.Contains(out, from) {
 				out = append(out, from)
 			}
 		}

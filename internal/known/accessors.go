@@ -42,6 +42,13 @@ var accessors = []Accessor{
 	{"github.com/voocel/mcp-sdk-go/server.{GetString,GetInt,GetInt64,GetFloat,GetBool,GetStringSlice,GetMap,MustGetString,MustGetInt,MustGetBool}", A0, ".Params.Arguments", A1, R0},
 	{"(github.com/tmc/mcp.MCPRequest).Params", Recv, ".Params", None, R0},
 
+	{"(*github.com/ggoodman/mcp-server-go/mcpservice.ToolRequest[A]).Args", Recv, ".args", None, R0},
+	{"(*github.com/ggoodman/mcp-server-go/mcpservice.ToolRequest[A]).RawArguments", Recv, ".raw", None, R0},
+	{"(*github.com/ggoodman/mcp-server-go/mcpservice.ToolRequest[A]).Name", Recv, ".name", None, R0},
+	{"(github.com/go-go-golems/go-go-mcp/pkg/embeddable.Arguments).{GetString,RequireString,GetInt,RequireInt,GetBool,GetStringSlice,RequireStringSlice}", Recv, "", A0, R0},
+	{"(github.com/go-go-golems/go-go-mcp/pkg/embeddable.Arguments).Raw", Recv, "", None, R0},
+	{"(github.com/go-go-golems/go-go-mcp/pkg/embeddable.Arguments).BindArguments", Recv, "", None, A0},
+
 	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
 	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
 	{"(*net/http.Request).PathValue", Recv, ".PathValue", A0, R0},

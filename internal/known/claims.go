@@ -44,7 +44,10 @@ type ClaimSource struct {
 
 var claimSources = []ClaimSource{
 	{"github.com/modelcontextprotocol/go-sdk/auth.TokenInfoFromContext", R0}, // func(ctx) *TokenInfo
-	{"github.com/felixgeelhaar/mcp-go/middleware.IdentityFromContext", R0},   // func(ctx) *Identity
+	{"(github.com/ggoodman/mcp-server-go/sessions.Session).UserID", R0},
+	{"github.com/go-go-golems/go-go-mcp/pkg/embeddable.GetAuthPrincipal", R0}, // func(ctx) (AuthPrincipal, bool)
+	{"github.com/traego/scaled-mcp/pkg/auth.GetAuthInfo", R0},                 // func(ctx) AuthInfo
+	{"github.com/felixgeelhaar/mcp-go/middleware.IdentityFromContext", R0},    // func(ctx) *Identity
 	{"github.com/tuannvm/oauth-mcp-proxy.GetUserFromContext", R0},
 
 	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)

@@ -21,6 +21,7 @@ var handlerNexts = []httpRow{
 var authenticators = []httpRow{
 	{"(*github.com/auth0/go-jwt-middleware/v2.JWTMiddleware).CheckJWT"},
 	{"github.com/felixgeelhaar/mcp-go/middleware.Auth"},
+	{"github.com/ggoodman/mcp-server-go/auth.NewFromDiscovery"},
 	{"github.com/clerk/clerk-sdk-go/v2/http.RequireHeaderAuthorization"},
 	{"github.com/go-chi/jwtauth/v5.Authenticator"},
 	{"github.com/modelcontextprotocol/go-sdk/auth.RequireBearerToken"},

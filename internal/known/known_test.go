@@ -3,6 +3,7 @@ package known
 import (
 	"go/types"
 	"maps"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -385,6 +386,29 @@ func TestExpand(t *testing.T) {
 	} {
 		if got := Expand(name); !slices.Equal(got, want) {
 			t.Errorf("Expand(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+// The page about SDKs names the module of every package with which servers are made.
+func TestSDKsAreDocumented(t *testing.T) {
+	page, err := os.ReadFile("../../docs/sdks.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths := map[string]bool{}
+	for _, list := range sdkPaths {
+		for _, path := range Expand(list) {
+			paths[path] = true
+		}
+	}
+	for path := range paths {
+		found := false
+		for module := path; strings.Contains(module, "/") && !found; module = module[:strings.LastIndexByte(module, '/')] {
+			found = strings.Contains(string(page), "`"+module+"`")
+		}
+		if !found {
+			t.Errorf("docs/sdks.md does not name the module of %s", path)
 		}
 	}
 }

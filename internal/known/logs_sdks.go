@@ -5,6 +5,8 @@ package known
 var sdkLogs = []Sink{
 	{"(*github.com/mark3labs/mcp-go/server.MCPServer).{SendLogMessageToClient,SendLogMessageToSpecificClient}", Log, A1, Value, "MCP log notification"},
 	{"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerSession).Log", Log, A1, Value, "MCP log notification"},
+	{"(github.com/llmcontext/gomcp/types.Logger).{Debug,Error,Fatal,Info}", Log, A0, Message, "log record"},
+	{"(github.com/llmcontext/gomcp/types.Logger).{Debug,Error,Fatal,Info}", Log, A1, Value, "log record"},
 	{"(*github.com/riza-io/mcp-go.Server).LogMessage", Log, A1, Value, "MCP log notification"},
 	// SendLogMessage(level string, message string) error
 	{"(trpc.group/trpc-go/trpc-mcp-go.notificationSender).SendLogMessage", Log, A1, Value, "MCP log notification"},

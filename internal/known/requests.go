@@ -25,6 +25,9 @@ var requestSinks = []Sink{
 	{"(*github.com/gocolly/colly/v2.Collector).{Head,Post,PostMultipart,PostRaw,Visit}", Request, A0, URL, "HTTP request"},
 	{"(*github.com/gocolly/colly/v2.Collector).Request", Request, A0, Method, "HTTP request"},
 	{"(*github.com/gocolly/colly/v2.Collector).Request", Request, A1, URL, "HTTP request"},
+	// func (c *Ctx) Fetch(method, rawURL string, body io.Reader) (*http.Response, error)
+	{"(*github.com/antidrift-dev/zeromcp/pkg/zeromcp.Ctx).Fetch", Request, A0, Method, "HTTP request"},
+	{"(*github.com/antidrift-dev/zeromcp/pkg/zeromcp.Ctx).Fetch", Request, A1, URL, "HTTP request"},
 	{"(*github.com/mmcdole/gofeed.Parser).ParseURL", Request, A0, URL, "HTTP request"},
 	{"(*github.com/mmcdole/gofeed.Parser).ParseURLWithContext", Request, A0, URL, "HTTP request"},
 	{"(*k8s.io/client-go/rest.Request).{AbsPath,RequestURI,Suffix}", Request, A0, Path, "Kubernetes API request"},

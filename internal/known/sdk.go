@@ -15,9 +15,9 @@ type SDKRole uint8
 const (
 	MakeServer         SDKRole = iota + 1 // Items: server options; Flag "object": Handler has the protocol's methods, "holds": where a server is among the options, it is that one
 	RegisterTool                          // Server, Tool, Handler; Flag "enforced", "task"
-	RegisterTools                         // Server, Items: structs with fields Tool and Handler; Flag as of RegisterTool
-	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt", "dispatches": the first text that the second method gets is the tool's name
-	JoinPair                              // the result is a struct of Tool and Handler, which is an entry point whoever registers it; Flag "resource", "prompt"
+	RegisterTools                         // Server, Items: structs with fields Tool and Handler, see Parts; Flag as of RegisterTool, "map": a map from names to handlers
+	RegisterObject                        // Server, Items: values that serve tools by the methods that Key names, or functions that make them; Flag "lists", "resource", "prompt", "dispatches": the first text that the second method gets is the tool's name, "prefixed": Tool is a namespace, "named": the first method returns the name, and a method Options the tool options, "makes": the second returns the handler, "listing" and "calling": Handler is one of two functions that the server gets, which do what the methods would
+	JoinPair                              // the result is a struct of Tool and Handler, see Parts, which is an entry point whoever registers it; Flag "resource", "prompt"
 	RegisterResource                      // Server, Tool: the resource, Handler
 	RegisterTemplate                      // Server, Tool: the template, Handler
 	RegisterPrompt                        // Server, Tool: the prompt, Handler
@@ -32,9 +32,9 @@ const (
 	ServerEnforces                        // a server option: arguments are validated
 	ServerHooks                           // a server option; Items: a struct whose fields hold lists of hooks
 	MakeTool                              // Tool: name, Items: options; Handler: description; Flag "raw": Items is the schema, "typed": its type is, "held": Server is kept in the tool, "pointer": the result is a pointer
-	MakePair                              // as MakeTool, Server: the handler; the result is a struct of a tool and its handler
+	MakePair                              // as MakeTool, Server: the handler; the result is a struct of a tool and its handler, see Parts
 	ToolSet                               // a tool option: sets field Key to Handler; where that is None to true, or with Flag "false" to false
-	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items; Flag "described": Handler is its description, "required"
+	ToolProperty                          // a tool option: property named Tool of JSON type Key with options Items; Flag "described": Handler is its description, "required", "if": Server says whether it is required
 	ToolSchema                            // a tool option: the schema of the type argument
 	ToolOptions                           // a tool option: all those at Items
 	PropertySet                           // a property option: sets Key to Handler
@@ -56,7 +56,7 @@ const (
 // Of a registration, "named" says that Tool is the name and what follows it the
 // description, if that is not the handler; "schema", that Items is the schema;
 // "options", that Items are tool options; "guarded", that Items is middleware
-// around this tool alone; "held", that the tool holds the server; "result", that
+// around this tool alone; "method", that Handler names a method of Items; "held", that the tool holds the server; "result", that
 // the registration gives Items back; "option", that it takes place when a server
 // is made with the result. Where Server is R0 it makes the server itself.
 type SDKCall struct {
@@ -65,7 +65,10 @@ type SDKCall struct {
 	// Server, Tool, Handler and Items are argument positions.
 	Server, Tool, Handler, Items Pos
 	Key, Flag                    string
-	Tags                         SDKTags // how the tags of the struct that a schema is made of are read
+	// Input is the number, from 1, of the parameter of the handler that is the
+	// arguments. With 0 they are all that are neither a context nor a dependency.
+	Input int
+	Tags  SDKTags // how the tags of the struct that a schema is made of are read
 	// Has and Lacks are objects of the package that Func is in, by which its
 	// releases are told apart: the row holds for those that have the one and not
 	// the other. Of several rows that hold, the last one does. The first must
@@ -152,7 +155,9 @@ var sdkIndex = index(sdkCalls, func(r *SDKCall) string { return r.Func })
 // sdkCalls are the rows of all SDKs.
 func sdkCalls() []SDKCall {
 	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated,
-		felixGeelhaar, paulArlott, dstotijn, voocel, tmc)
+		felixGeelhaar, paulArlott, dstotijn, voocel, tmc,
+		ggoodman, megaGrindStone, goGoMCP, zeroMCP, xiaoConstantine, llmContext, wasmcp, scaledMCP,
+		yokai, adapters)
 }
 
 // IsSDK reports whether the package with the given import path is (part of) an
@@ -180,6 +185,17 @@ var sdkPaths = []string{
 	"github.com/dstotijn/go-mcp",
 	"github.com/voocel/mcp-sdk-go/{server,protocol}",
 	"github.com/tmc/mcp",
+	"github.com/ankorstore/yokai/fxmcpserver",
+	"github.com/njayp/ophis",
+	"github.com/ckanthony/gin-mcp",
+	"github.com/ggoodman/mcp-server-go/{mcp,mcpservice,sessions}",
+	"github.com/MegaGrindStone/go-mcp",
+	"github.com/go-go-golems/go-go-mcp/pkg/{embeddable,protocol}",
+	"github.com/antidrift-dev/zeromcp/pkg/zeromcp",
+	"github.com/XiaoConstantine/mcp-go/pkg/{model,server,server/core,server/tools}",
+	"github.com/llmcontext/gomcp{,/types}",
+	"github.com/fastertools/wasmcp/src/sdk/wasmcp-go",
+	"github.com/traego/scaled-mcp/pkg/{protocol,resources,server}",
 	"github.com/stacklok/toolhive-core/mcpcompat/{mcp,server}",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/{mcp,server}",
 	"github.com/alibaba/higress/plugins/golang-filter/mcp-session/common",
@@ -205,11 +221,18 @@ var sdkTools = []string{
 	"github.com/mark3labs/mcp-go/mcp.Tool",
 	"github.com/mark3labs/mcp-go/server.ServerTool",
 	"github.com/redpanda-data/protoc-gen-go-mcp/pkg/runtime.Tool",
+	"github.com/paularlott/mcp.MCPTool",
 	"github.com/paularlott/mcp.ToolBuilder",
 	"github.com/paularlott/mcp.ToolRegistration",
 	"github.com/dstotijn/go-mcp.Tool",
 	"github.com/voocel/mcp-sdk-go/protocol.Tool",
 	"github.com/tmc/mcp.Tool",
+	"github.com/ggoodman/mcp-server-go/mcpservice.StaticTool",
+	"github.com/ggoodman/mcp-server-go/mcpservice.ToolsContainer",
+	"github.com/MegaGrindStone/go-mcp.Tool",
+	"github.com/antidrift-dev/zeromcp/pkg/zeromcp.Tool",
+	"github.com/XiaoConstantine/mcp-go/pkg/model.Tool",
+	"github.com/traego/scaled-mcp/pkg/protocol.Tool",
 }
 
 // IsSchema reports whether a type, without its pointer, is what a library holds
@@ -255,4 +278,5 @@ func IsSDKSession(typ string) bool {
 var sdkSessions = []string{
 	"github.com/modelcontextprotocol/go-sdk/mcp.ServerSession",
 	"github.com/mark3labs/mcp-go/server.ClientSession",
+	"github.com/ggoodman/mcp-server-go/sessions.Session",
 }

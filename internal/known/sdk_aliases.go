@@ -8,6 +8,7 @@ var SDKAliases = []string{
 	"github.com/stacklok/toolhive-core/mcpcompat/server=github.com/mark3labs/mcp-go/server",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/mcp=github.com/mark3labs/mcp-go/mcp",
 	"github.com/jedisct1/openapi-mcp/pkg/mcp/server=github.com/mark3labs/mcp-go/server",
+	"github.com/fastertools/wasmcp/sdk/go=github.com/fastertools/wasmcp/src/sdk/wasmcp-go",
 	"go.klarlabs.de/mcp=github.com/felixgeelhaar/mcp-go",
 	"go.klarlabs.de/mcp/middleware=github.com/felixgeelhaar/mcp-go/middleware",
 	"go.klarlabs.de/mcp/protocol=github.com/felixgeelhaar/mcp-go/protocol",

@@ -21,7 +21,7 @@ var felixGeelhaar = []SDKCall{
 	{Func: "(*github.com/felixgeelhaar/mcp-go/server.ToolBuilder).ClosedWorld", Role: ToolSet, Key: "Annotations.OpenWorldHint", Handler: None, Flag: "chain false"},
 	{Func: "(*github.com/felixgeelhaar/mcp-go/server.ToolBuilder).ValidateInput", Role: ToolSet, Key: ToolEnforces, Handler: None, Flag: "chain"},
 	{Func: "(*github.com/felixgeelhaar/mcp-go/server.ToolBuilder).SkipValidation", Role: ToolSet, Key: ToolEnforces, Handler: None, Flag: "chain false"},
-	{Func: "(*github.com/felixgeelhaar/mcp-go/server.ToolBuilder).{OutputSchema,Meta}", Role: Same, Handler: Recv},
+	{Func: "(*github.com/felixgeelhaar/mcp-go/server.ToolBuilder).{Icons,Meta,OutputSchema,TaskSupport,UIResource}", Role: Same, Handler: Recv},
 	// func (b *ToolBuilder) Handler(fn any) *ToolBuilder; fn is a func([context.Context,] T) (R, error)
 	{Func: "(*github.com/felixgeelhaar/mcp-go/server.ToolBuilder).Handler", Role: RegisterTool, Tool: Recv, Handler: A0, Flag: "held", Tags: BarMarkedTags},
 

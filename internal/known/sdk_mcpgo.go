@@ -31,6 +31,13 @@ var mcpGo = []SDKCall{
 	{Func: "github.com/mark3labs/mcp-go/server.WithHooks", Role: ServerHooks, Items: A0},
 	{Func: "github.com/mark3labs/mcp-go/server.{WithHTTPContextFunc,WithSSEContextFunc}", Role: RegisterHTTP, Server: None, Tool: None, Handler: A0},
 
+	// Up to v0.4 the server has one function that lists the tools, and one that calls them.
+	{Func: "github.com/mark3labs/mcp-go/server.NewDefaultServer", Role: MakeServer, Items: None},
+	{Func: "({*github.com/mark3labs/mcp-go/server.DefaultServer,github.com/mark3labs/mcp-go/server.MCPServer}).HandleListTools", Role: RegisterObject, Server: Recv, Handler: A0, Flag: "listing"},
+	{Func: "({*github.com/mark3labs/mcp-go/server.DefaultServer,github.com/mark3labs/mcp-go/server.MCPServer}).HandleCallTool", Role: RegisterObject, Server: Recv, Handler: A0, Flag: "calling dispatches"},
+	{Func: "({*github.com/mark3labs/mcp-go/server.DefaultServer,github.com/mark3labs/mcp-go/server.MCPServer}).HandleReadResource", Role: RegisterResource, Server: Recv, Tool: None, Handler: A0},
+	{Func: "({*github.com/mark3labs/mcp-go/server.DefaultServer,github.com/mark3labs/mcp-go/server.MCPServer}).HandleGetPrompt", Role: RegisterPrompt, Server: Recv, Tool: None, Handler: A0, Flag: "dispatches"},
+
 	{Func: "github.com/mark3labs/mcp-go/mcp.NewTool", Role: MakeTool, Tool: A0, Items: A1, Handler: None},
 	{Func: "github.com/mark3labs/mcp-go/mcp.NewToolWithRawSchema", Role: MakeTool, Tool: A0, Handler: A1, Items: A2, Flag: "raw"},
 	{Func: "github.com/mark3labs/mcp-go/mcp.WithDescription", Role: ToolSet, Key: "Description", Handler: A0},

@@ -3,7 +3,7 @@ package known
 import "slices"
 
 // SDKRequest says where a request type of an SDK holds what the caller chose.
-// Paths are separated by spaces.
+// Paths are separated by spaces; "." is all of it.
 type SDKRequest struct {
 	Type            string // with "*" when handlers get a pointer; with its type argument, if that matters
 	Kind            string // "tool", "resource", "prompt", "completion", "notification", "any"

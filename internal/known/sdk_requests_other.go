@@ -56,6 +56,16 @@ var otherRequests = []SDKRequest{
 	{Type: "github.com/tmc/mcp.CompleteRequest", Kind: "completion", Arguments: ".Argument .Ref", Results: 2},
 	{Type: "github.com/tmc/mcp.MCPRequest", Kind: "any", Arguments: ".Params", Results: 2},
 
+	{Type: "*github.com/ggoodman/mcp-server-go/mcpservice.ToolRequest", Kind: "tool", Arguments: ".args .raw", Name: ".name", Results: 1},
+	{Type: "*github.com/ggoodman/mcp-server-go/mcp.CallToolRequestReceived", Kind: "tool", Arguments: ".Arguments", Name: ".Name", Results: 2},
+	{Type: "*github.com/ggoodman/mcp-server-go/mcp.GetPromptRequestReceived", Kind: "prompt", Arguments: ".Arguments", Results: 2},
+
+	{Type: "github.com/MegaGrindStone/go-mcp.CallToolParams", Kind: "tool", Arguments: ".Arguments", Name: ".Name", Results: 2},
+	{Type: "github.com/MegaGrindStone/go-mcp.GetPromptParams", Kind: "prompt", Arguments: ".Arguments", Results: 2},
+	{Type: "github.com/MegaGrindStone/go-mcp.ReadResourceParams", Kind: "resource", Arguments: ".URI", Results: 2},
+
+	{Type: "github.com/go-go-golems/go-go-mcp/pkg/embeddable.Arguments", Kind: "tool", Arguments: ".", Results: 2},
+
 	// The context of a request; the struct that follows it is the arguments.
 	{Type: "*github.com/localrivet/gomcp/server.Context", Kind: "tool",
 		Arguments: ".Request.ToolArgs .Request.PromptArgs .Request.Params .RequestBytes", Name: ".Request.ToolName", Results: 2, Typed: true},

@@ -7,7 +7,9 @@ type SDKTransport struct {
 	// Server is the server's position, None for a function that makes a
 	// transport, which reaches the server as an argument of another call.
 	Server Pos
-	Name   string // "stdio", "http", "sse", "websocket", ...
+	// Name is "stdio", "http", "sse", "websocket", ...: all of those, separated by
+	// spaces, that it may be by a setting.
+	Name string
 }
 
 // SDKTransportOf returns the row for the function, or for the type of a
@@ -102,6 +104,28 @@ var sdkTransports = []SDKTransport{
 
 	{"github.com/tmc/mcp.StdioTransport", None, "stdio"},
 	{"github.com/tmc/mcp.NewStreamableHTTPHandler", A0, "http"},
+
+	{"github.com/ggoodman/mcp-server-go/stdio.NewHandler", A0, "stdio"},
+	{"github.com/ggoodman/mcp-server-go/streaminghttp.New", A3, "http"},
+
+	{"github.com/MegaGrindStone/go-mcp.NewStdIO", None, "stdio"},
+	{"github.com/MegaGrindStone/go-mcp.NewSSEServer", None, "sse"},
+
+	{"github.com/go-go-golems/go-go-mcp/pkg/embeddable.{AddMCPCommand,NewMCPCommand}", R0, "stdio sse http"},
+	{"github.com/go-go-golems/go-go-mcp/pkg/embeddable.MountHTTPHandlers", A1, "http"},
+
+	{"(*github.com/antidrift-dev/zeromcp/pkg/zeromcp.Server).Serve", Recv, "stdio http"},
+	{"(*github.com/antidrift-dev/zeromcp/pkg/zeromcp.Server).ServeStdio", Recv, "stdio"},
+
+	{"github.com/XiaoConstantine/mcp-go/pkg/server.NewServer", A0, "stdio"},
+	{"github.com/XiaoConstantine/mcp-go/pkg/server.NewSSEServer", A0, "sse"},
+
+	{"(github.com/llmcontext/gomcp/types.ModelContextProtocolServer).StdioTransport", Recv, "stdio"},
+
+	{"github.com/traego/scaled-mcp/pkg/server.NewMcpServer", R0, "http"},
+
+	{"github.com/njayp/ophis.Command", R0, "stdio http"},
+	{"github.com/ckanthony/gin-mcp.New", R0, "sse"},
 
 	{"(*github.com/FreePeak/cortex/pkg/server.MCPServer).ServeStdio", Recv, "stdio"},
 	{"(*github.com/FreePeak/cortex/pkg/server.MCPServer).ServeHTTP", Recv, "http"},

@@ -53,12 +53,16 @@ func (m *machine) call(fr *frame, in *Instr, f val, args []val) val {
 	return &opaque{key: fn.key, args: args, types: in.Types, at: in}
 }
 
-// option applies f to a tool where it is an option of the SDK and the program
-// does what the SDK does with it: opt(&tool).
+// option applies f to a tool, or to a server, where it is an option of the SDK
+// and the program does what the SDK does with it: opt(&tool).
 func (m *machine) option(fr *frame, in *Instr, f val, args []val) bool {
 	x, ok := unboxed(f).(*opaque)
 	if !ok || len(args) != 1 {
 		return false
+	}
+	if s, ok := unboxed(args[0]).(*server); ok && m.sdk.call(x.key) != nil {
+		m.options(fr, in, s, &list{elems: []*cell{m.cell(x)}})
+		return true
 	}
 	opt := m.sdk.call(x.key)
 	if opt == nil || opt.Role != known.ToolSet && opt.Role != known.ToolProperty && opt.Role != known.ToolSchema {

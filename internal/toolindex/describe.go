@@ -331,11 +331,18 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 	if code == nil || len(code.Params) == 0 {
 		return nil
 	}
-	last := code.Params[len(code.Params)-1]
-	if len(t.Wrappers) > 0 && carries(last.Fields) {
+	input := len(code.Params) - 1
+	if n := f.row.Input; n > 0 {
+		if !code.method() {
+			n-- // without a receiver
+		}
+		input = min(n, input)
+	}
+	fields := code.Params[input].Fields
+	if len(t.Wrappers) > 0 && carries(fields) {
 		return nil // a request, as the wrappers make it
 	}
-	return p.reflected(last.Fields, f.row.Tags)
+	return p.reflected(fields, f.row.Tags)
 }
 
 // carries reports whether a struct has the arguments in one of its fields, as
@@ -345,9 +352,13 @@ func carries(fields []Field) bool {
 		!slices.ContainsFunc(fields, func(f Field) bool { return f.Tag != "" })
 }
 
+// schemaFields are what SDKs call the schema of a tool, or the list of its
+// arguments.
+var schemaFields = []string{"RawInputSchema", "InputSchema", "Schema", "Parameters"}
+
 // declared are the arguments of a tool's own schema, if it has one.
 func (m *machine) declared(tool val) ([]Argument, bool) {
-	for _, name := range []string{"RawInputSchema", "InputSchema"} {
+	for _, name := range schemaFields {
 		v := field(tool, name)
 		if _, ok := v.(zero); ok {
 			continue // not given

@@ -35,6 +35,7 @@ type handling struct {
 	fixed bool
 	// dispatches says that the function gets the tool's name as a text.
 	dispatches bool
+	input      int       // see known.SDKCall.Input
 	pos        token.Pos // of the registration, if the function is handed over here
 }
 
@@ -319,13 +320,16 @@ func (t *Tool) repeats(u *Tool) bool {
 func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	p.m.aside()
 	for _, h := range p.handlers(f) {
-		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI(), dispatches: f.row.Says("dispatches"), pos: p.here(f)})
+		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI(), dispatches: f.row.Says("dispatches"), input: f.row.Input, pos: p.here(f)})
 	}
 	if !f.isTool() {
 		return // an entry point, but no tool
 	}
 	if f.literal != nil && f.called && f.open {
 		return // its calls in this package say more
+	}
+	if f.row.Says("option") && f.server == nil && (!p.last(f) || p.attached(f)) {
+		return // whoever makes the server says more
 	}
 	srv, first, ok := p.home(f)
 	if !ok || f.open && !p.last(f) {
@@ -379,6 +383,15 @@ func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	t := p.tool(f, srv, first, in.pos, registered)
 	p.tools = append(p.tools, t)
 	done[key], done[road] = t, t
+}
+
+// attached reports whether the option that f registers was used for a server in
+// this package.
+func (p *program) attached(f *finding) bool {
+	return slices.ContainsFunc(p.findings, func(g *finding) bool {
+		_, traced := unboxed(g.server).(*server)
+		return traced && g.at == f.at && g.name == f.name
+	})
 }
 
 // also weakens what is said of t to what holds as well when f is the tool that

@@ -65,10 +65,10 @@ func (p *program) remote() []*Remote {
 		if p.fns[key] != nil || packageOf(key) == p.pass.Pkg.Path() {
 			continue // of this package
 		}
-		r := &Remote{Key: key}
+		r := &Remote{Key: key, sdk: p.sdk}
 		for _, u := range p.handled[key] {
 			if u.pos.IsValid() && (!r.Pos.IsValid() || u.pos < r.Pos) {
-				r.Pos, r.Kind = u.pos, u.kind
+				r.Pos, r.Kind, r.use = u.pos, u.kind, u
 			}
 			if u.tool != nil && !contains(r.Tools, u.tool) {
 				r.Tools = append(r.Tools, u.tool)
@@ -172,20 +172,34 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	if len(uses) > 0 && !slices.ContainsFunc(uses, func(u handling) bool { return !u.fixed }) {
 		e.Sources = slices.DeleteFunc(e.Sources, func(s Source) bool { return s.Kind == Arguments })
 	}
-	if slices.ContainsFunc(uses, func(u handling) bool { return u.dispatches }) {
-		nameFirst(f, e.Sources)
+	for _, u := range uses {
+		e.Sources = u.placed(e.Sources, f.Signature)
 	}
 	return e
 }
 
-// nameFirst makes the first text among the parameters of f the tool's name.
-func nameFirst(f *ssa.Function, sources []Source) {
+// placed makes sources of what the registration says about the parameters: the
+// first text may be the tool's name, or one of them the arguments.
+func (u *handling) placed(sources []Source, sig *types.Signature) []Source {
+	first := firstParam(sig)
+	if u.input > 0 && u.input <= sig.Params().Len() {
+		return []Source{{Arguments, first + u.input - 1, ""}}
+	}
 	for i, s := range sources {
-		if s.Kind == Arguments && s.Path == "" && isText(f.Params[s.Param].Type()) {
+		if u.dispatches && s.Kind == Arguments && s.Path == "" && s.Param >= first && isText(sig.Params().At(s.Param-first).Type()) {
 			sources[i].Kind = ToolName
-			return
+			break
 		}
 	}
+	return sources
+}
+
+// firstParam is the index of the first parameter where a receiver counts as one.
+func firstParam(sig *types.Signature) int {
+	if sig.Recv() != nil {
+		return 1
+	}
+	return 0
 }
 
 // contains reports whether t is in tools, or stands there by its name: one tool
@@ -353,7 +367,7 @@ func isError(typ types.Type) bool {
 func requestSources(row *known.SDKRequest, param int) []Source {
 	var out []Source
 	for _, path := range strings.Fields(row.Arguments) {
-		out = append(out, Source{Arguments, param, path})
+		out = append(out, Source{Arguments, param, strings.TrimSuffix(path, ".")}) // "." is all of it
 	}
 	for _, path := range strings.Fields(row.Meta) {
 		out = append(out, Source{Meta, param, path})
@@ -414,10 +428,7 @@ func requestKind(kind string) EntryKind {
 // interfaces.
 func (p *program) sources(f *ssa.Function, req int) []Source {
 	if req < 0 {
-		return slices.DeleteFunc(SourcesOf(f.Signature), func(s Source) bool {
-			typ := p.sdk.original(typeKey(f.Params[s.Param].Type())) // who asks, or a thing of the SDK's own
-			return known.IsSDKSession(typ) || p.sdk.part(packageOf(strings.TrimPrefix(typ, "*")))
-		})
+		return slices.DeleteFunc(SourcesOf(f.Signature), func(s Source) bool { return p.sdk.theirs(f.Params[s.Param].Type()) })
 	}
 	var out []Source
 	first := 0
@@ -444,6 +455,13 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 		out = append(out, Source{Arguments, i, ""})
 	}
 	return out
+}
+
+// theirs reports whether a parameter of the given type says who asks, or is a
+// thing of the SDK's own.
+func (s *sdk) theirs(typ types.Type) bool {
+	key := s.original(typeKey(typ))
+	return known.IsSDKSession(key) || s.part(packageOf(strings.TrimPrefix(key, "*")))
 }
 
 // SourcesOf returns where a handler of that type, which takes no request of an

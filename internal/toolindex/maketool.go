@@ -134,7 +134,7 @@ func (m *machine) property(fr *frame, in *Instr, c *cell, name string, opt *know
 	if opt.Says("described") {
 		m.update(prop, str("description"), x.arg(opt.Handler))
 	}
-	if opt.Says("required") {
+	if opt.Says("required") || opt.Says("if") && x.arg(opt.Server) == boolean(true) {
 		m.update(prop, str("required"), boolean(true))
 	}
 	for _, o := range elements(x.arg(opt.Items)) {
@@ -156,16 +156,24 @@ func (m *machine) property(fr *frame, in *Instr, c *cell, name string, opt *know
 func (m *machine) propertyOption(fr *frame, in *Instr, prop *dict, o val) {
 	switch x := unboxed(o).(type) {
 	case *opaque:
-		opt := m.sdk.call(x.key)
-		switch {
-		case opt == nil:
-		case opt.Role == known.PropertyTrue:
-			m.update(prop, str(opt.Key), boolean(true))
-		case opt.Role == known.PropertySet && len(x.args) > int(opt.Handler):
-			m.update(prop, str(opt.Key), x.args[opt.Handler])
+		if opt := m.sdk.call(x.key); opt != nil {
+			m.setProperty(prop, opt, x)
 		}
 	case *function:
 		m.call(fr, in, x, []val{prop})
+	}
+}
+
+// setProperty applies an option of the SDK, which x was made by, to the property
+// of a schema.
+func (m *machine) setProperty(prop *dict, opt *known.SDKCall, x *opaque) {
+	switch opt.Role {
+	case known.PropertyTrue:
+		m.update(prop, str(opt.Key), boolean(true))
+	case known.PropertySet:
+		if v := x.arg(opt.Handler); v != nil {
+			m.update(prop, str(opt.Key), v)
+		}
 	}
 }
 

@@ -79,7 +79,7 @@ func asJSON(sig *types.Signature) bool {
 }
 
 // toolLike reports whether a type can be a tool by its methods: one that does
-// the work, and one that says something about it.
+// the work, or returns what does, and one that says something about it.
 func toolLike(n *types.Named) bool {
 	works, says := false, false
 	for i := range n.NumMethods() {
@@ -89,9 +89,16 @@ func toolLike(n *types.Named) bool {
 			(in.Len() > 1 && isContext(in.At(0).Type()) || in.Len() == 1 && isJSON(in.At(0).Type())) {
 			works = true
 		}
+		works = works || in.Len() == 0 && out.Len() == 1 && worker(out.At(0).Type())
 		says = says || in.Len() == 0 && out.Len() == 1 && isText(out.At(0).Type())
 	}
 	return works && says
+}
+
+// worker reports whether typ is a function that can do the work of a tool.
+func worker(typ types.Type) bool {
+	sig, ok := typ.Underlying().(*types.Signature)
+	return ok && sig.Params().Len() > 1 && isContext(sig.Params().At(0).Type())
 }
 
 // isText reports whether typ is a kind of string.

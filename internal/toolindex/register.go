@@ -57,9 +57,17 @@ const heldServer = "server it is for"
 func (m *machine) registerBy(c *roleCall) {
 	switch c.row.Role {
 	case known.RegisterTools:
-		m.registerList(c)
+		if c.row.Says("map") {
+			m.registerHandlers(c)
+		} else {
+			m.registerList(c)
+		}
 	case known.RegisterObject:
-		m.registerObject(c)
+		if c.row.Says("listing") || c.row.Says("calling") {
+			m.registerHalf(c)
+		} else {
+			m.registerObject(c)
+		}
 	default:
 		m.register(c)
 	}
@@ -79,6 +87,9 @@ func (m *machine) register(c *roleCall) {
 		tool = m.toolNamed(c)
 	case row.Says("held"):
 		e.server = field(tool, heldServer)
+	}
+	if name, ok := text(e.handler); ok && row.Says("method") {
+		e.handler = m.method(c.arg(row.Items), name)
 	}
 	if row.Says("guarded") {
 		e.around = elements(c.arg(row.Items))
@@ -122,7 +133,11 @@ func (m *machine) registerList(c *roleCall) {
 	toolKey, handlerKey := c.row.Parts()
 	srv := c.on()
 	reg := func(pair val) {
-		m.emit(&event{row: c.row, at: c.at, frame: c.frame, server: srv, tool: m.snapshot(part(pair, toolKey)), handler: field(pair, handlerKey)})
+		tool := part(pair, toolKey)
+		if c.row.Says("named") {
+			tool = m.named(tool, c.arg(c.row.Tool))
+		}
+		m.emit(&event{row: c.row, at: c.at, frame: c.frame, server: srv, tool: m.snapshot(tool), handler: field(pair, handlerKey)})
 	}
 	switch x := plain(c.arg(c.row.Items)).(type) {
 	case *list, *dict, *alt:
@@ -142,6 +157,45 @@ func (m *machine) registerList(c *roleCall) {
 	}
 }
 
+// named is the struct v as a tool of the given name. What it calls its input may
+// be the arguments themselves, in place of a schema.
+func (m *machine) named(v, name val) val {
+	return m.lift(v, func(v val) val {
+		c := m.cell(m.copied(unboxed(v)))
+		m.setPath(c, "Name", name)
+		if in, ok := plain(field(v, "Input")).(*dict); ok {
+			must := &list{}
+			for _, k := range in.keys {
+				if constantKey(k) && field(in.m[k].v, "Optional") != boolean(true) {
+					must.elems = append(must.elems, m.cell(str(k)))
+				}
+			}
+			m.setPath(c, "InputSchema", &object{born: m.step, fields: map[string]*cell{"Properties": m.cell(in), "Required": m.cell(must)}})
+		}
+		return c
+	})
+}
+
+// registerHandlers is the registration of the functions in a map from the names
+// of their tools.
+func (m *machine) registerHandlers(c *roleCall) {
+	m.lift(c.arg(c.row.Items), func(v val) val {
+		d, ok := unboxed(v).(*dict)
+		if !ok {
+			m.emit(&event{row: c.row, at: c.at, frame: c.frame, server: c.on()})
+			return nil
+		}
+		for _, k := range d.keys {
+			tool := m.blank(nil)
+			if constantKey(k) {
+				tool = m.blank(str(k))
+			}
+			m.emit(&event{row: c.row, at: c.at, frame: c.frame, server: c.on(), tool: m.cell(tool), handler: d.m[k].v})
+		}
+		return nil
+	})
+}
+
 // registerObject is the registration of values that say by one method which
 // tool they are, or which tools they have, and serve them by another. It may be
 // functions that are handed over, which make such values.
@@ -150,18 +204,51 @@ func (m *machine) registerObject(c *roleCall) {
 	if l, ok := plain(items[0]).(*list); ok {
 		items = elements(l)
 	}
-	for _, v := range items {
+	made := strings.Fields(c.at.T)
+	for i, v := range items {
 		m.lift(v, func(v val) val {
 			if f, ok := unboxed(v).(*function); ok {
 				v = m.called0(c, f)
-				if _, ok := v.(*cell); ok && c.at.T != "" {
-					v = &dynamic{typ: c.at.T, v: v}
+				if _, boxed := v.(*dynamic); !boxed && len(made) == len(items) && made[i] != "-" {
+					v = &dynamic{typ: made[i], v: v}
 				}
 			}
 			m.lift(v, func(v val) val { m.object(c, c.row, c.on(), v); return nil })
 			return nil
 		})
 	}
+}
+
+// registerHalf is the registration of a function that lists the tools of a server,
+// or of the one that calls them: with both it is known what they serve.
+func (m *machine) registerHalf(c *roleCall) {
+	m.lift(c.on(), func(v val) val {
+		s, ok := unboxed(v).(*server)
+		if !ok {
+			s = &server{} // which cannot be traced
+		}
+		if c.row.Says("listing") {
+			s.lists = c.arg(c.row.Handler)
+		} else {
+			s.calls = &event{row: c.row, at: c.at, frame: c.frame, server: v, handler: c.arg(c.row.Handler)}
+		}
+		if s.calls == nil || ok && s.lists == nil {
+			return nil
+		}
+		var tools []val
+		if f, ok := unboxed(s.lists).(*function); ok {
+			tools = listed(m.called0(c, f), 3)
+		}
+		if len(tools) == 0 {
+			tools = []val{nil} // found at run time
+		}
+		for _, t := range tools {
+			one := *s.calls
+			one.tool = m.snapshot(t)
+			m.emit(&one)
+		}
+		return nil
+	})
 }
 
 // called0 calls f with arguments that cannot be known, and returns its first result.
@@ -199,6 +286,16 @@ func (m *machine) object(c *roleCall, row *known.SDKCall, srv, v val) {
 		return // not seen where it is made
 	}
 	tool := m.called0(c, f)
+	if row.Says("named") {
+		named := m.cell(m.blank(tool))
+		if opts, ok := m.method(v, "Options").(*function); ok {
+			m.toolOptions(c.frame, c.at, named, m.called0(c, opts))
+		}
+		tool = named
+	}
+	if h, ok := e.handler.(*function); ok && row.Says("makes") {
+		e.handler = m.called0(c, h)
+	}
 	if !row.Says("lists") {
 		e.tool = m.snapshot(tool)
 		m.emit(&e)
@@ -207,8 +304,28 @@ func (m *machine) object(c *roleCall, row *known.SDKCall, srv, v val) {
 	for _, t := range listed(tool, 3) {
 		one := e
 		one.tool = m.snapshot(t)
+		if row.Says("prefixed") {
+			one.tool = m.prefixed(one.tool, c.arg(row.Tool))
+		}
 		m.emit(&one)
 	}
+}
+
+// prefixed is the tool v with a name that begins with a namespace, as it may
+// already do.
+func (m *machine) prefixed(v, space val) val {
+	return m.lift(v, func(v val) val {
+		prefix := m.binary("+", space, str("_"))
+		name := field(v, "Name")
+		p, ok := text(prefix)
+		s, ok2 := text(name)
+		if ok && ok2 && strings.HasPrefix(s, p) {
+			return v
+		}
+		c := m.cell(m.copied(plain(v)))
+		m.setPath(c, "Name", m.binary("+", prefix, name))
+		return c
+	})
 }
 
 // protocolMethods are the methods of a value that is a server by itself.
@@ -247,11 +364,23 @@ func listed(v val, depth int) []val {
 	return nil
 }
 
-// chained applies a tool option that is a method of the tool under
-// construction, and returns that tool.
+// chained applies an option that is a method of the tool under construction, and
+// returns that tool.
 func (m *machine) chained(c *roleCall) val {
-	if tool, ok := unboxed(c.args[0]).(*cell); ok {
-		m.toolOption(c.frame, c.at, tool, c.row, &opaque{args: c.args[1:], types: c.at.Types})
+	tool, ok := unboxed(c.args[0]).(*cell)
+	if !ok {
+		return c.args[0]
+	}
+	x := &opaque{key: c.row.Func, args: c.args[1:], types: c.at.Types}
+	switch c.row.Role {
+	case known.PropertySet, known.PropertyTrue: // of the property that was declared last
+		if props, ok := plain(field(field(tool.v, "InputSchema"), "Properties")).(*dict); ok && len(props.keys) > 0 {
+			if prop, ok := plain(props.m[props.keys[len(props.keys)-1]].v).(*dict); ok {
+				m.setProperty(prop, c.row, x)
+			}
+		}
+	default:
+		m.toolOption(c.frame, c.at, tool, c.row, x)
 	}
 	return c.args[0]
 }

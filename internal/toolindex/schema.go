@@ -183,9 +183,26 @@ func (m *machine) schemaArguments(schema val) ([]Argument, bool) {
 	case *dict:
 		return m.properties(props, required), true
 	}
+	if l, ok := plain(schema).(*list); ok {
+		return m.listedArguments(l), true
+	}
 	_, isObject := plain(schema).(*object)
 	_, isDict := plain(schema).(*dict)
 	return nil, isObject || isDict
+}
+
+// listedArguments are the arguments that a list of structs stands for.
+func (m *machine) listedArguments(l *list) []Argument {
+	var out []Argument
+	for _, p := range elements(l) {
+		if name, ok := text(member(p, "name")); ok {
+			a := m.readProperty(p)
+			a.Name = name
+			out = append(out, a)
+		}
+	}
+	slices.SortFunc(out, func(a, b Argument) int { return strings.Compare(a.Name, b.Name) })
+	return out
 }
 
 // properties are the arguments that the properties of a schema stand for.
@@ -200,7 +217,7 @@ func (m *machine) properties(props *dict, required val) []Argument {
 	for _, name := range props.keys {
 		if constantKey(name) { // others are computed
 			a := m.readProperty(props.m[name].v)
-			a.Name, a.Required = name, slices.Contains(must, name)
+			a.Name, a.Required = name, a.Required || slices.Contains(must, name)
 			out = append(out, a)
 		}
 	}
@@ -208,8 +225,12 @@ func (m *machine) properties(props *dict, required val) []Argument {
 	return out
 }
 
-// readProperty reads what a property of a schema says about its argument.
+// readProperty reads what a property of a schema says about its argument: in a
+// short form it is the type, and in some dialects it says whether it is required.
 func (m *machine) readProperty(p val) Argument {
+	if s, ok := text(p); ok {
+		return Argument{Type: s}
+	}
 	if x, ok := plain(p).(*alt); ok {
 		var a Argument
 		for i, v := range x.vals {
@@ -225,6 +246,7 @@ func (m *machine) readProperty(p val) Argument {
 	a.Type, _ = text(only(member(p, "type")))
 	a.Description, _ = text(member(p, "description"))
 	a.Pattern, _ = text(member(p, "pattern"))
+	a.Required = member(p, "required") == boolean(true)
 	return a
 }
 

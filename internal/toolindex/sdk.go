@@ -60,6 +60,10 @@ type server struct {
 	filters  []val
 	later    []val // guards of the tools registered from now on, outermost first
 	enforces bool
+	// lists is the function that lists the tools, calls the registration of the one
+	// that calls them.
+	lists val
+	calls *event
 	// transports are the names of those that it was given, in no order.
 	transports []string
 }
@@ -122,8 +126,9 @@ func (m *machine) role(c *roleCall, key string) val {
 		return m.makePair(c)
 	case known.JoinPair:
 		m.events = append(m.events, &event{row: row, at: in, frame: fr, tool: arg(row.Tool), handler: arg(row.Handler)})
-		return m.cell(&object{fields: map[string]*cell{"Tool": m.cell(arg(row.Tool)), "Handler": m.cell(arg(row.Handler))}})
-	case known.ToolSet, known.ToolProperty:
+		toolKey, handlerKey := row.Parts()
+		return m.cell(&object{fields: map[string]*cell{toolKey: m.cell(arg(row.Tool)), handlerKey: m.cell(arg(row.Handler))}})
+	case known.ToolSet, known.ToolProperty, known.PropertySet, known.PropertyTrue:
 		if row.Says("chain") {
 			return m.chained(c)
 		}
@@ -183,6 +188,24 @@ func (m *machine) snapshot(v val) val {
 	})
 }
 
+// optionsIn gives s the registrations that are options among the arguments of the
+// call that x is the result of, at most depth calls deep.
+func (m *machine) optionsIn(fr *frame, in *Instr, s *server, x *opaque, depth int) {
+	for _, a := range x.args {
+		for _, v := range append(elements(a), unboxed(a)) {
+			o, ok := unboxed(v).(*opaque)
+			if !ok || depth == 0 {
+				continue
+			}
+			if opt := m.sdk.call(o.key); opt == nil {
+				m.optionsIn(fr, in, s, o, depth-1)
+			} else if opt.Says("option") {
+				m.registerBy(&roleCall{row: opt, at: o.at, frame: o.frame, args: o.args, made: s})
+			}
+		}
+	}
+}
+
 // enforcing is the tool v, told to validate its arguments.
 func (m *machine) enforcing(v val) val {
 	return m.lift(v, func(v val) val {
@@ -219,13 +242,18 @@ func (m *machine) makeServer(c *roleCall) val {
 // options gives s the options of the SDK among options.
 func (m *machine) options(fr *frame, in *Instr, s *server, options val) {
 	for _, o := range elements(options) {
-		x, ok := o.(*opaque)
+		if f, ok := unboxed(o).(*function); ok && m.fns[f.key] != nil {
+			m.call(fr, in, f, []val{s}) // an option of the program's own
+			continue
+		}
+		x, ok := unboxed(o).(*opaque)
 		if !ok {
-			continue // an option of the program's own
+			continue
 		}
 		opt := m.sdk.call(x.key)
 		switch {
-		case opt == nil:
+		case opt == nil: // or what options are handed to
+			m.optionsIn(fr, in, s, x, 3)
 		case opt.Role == known.ServerGuard:
 			m.install(s, opt, x.args[opt.Items])
 		case opt.Role == known.ServerFilter:

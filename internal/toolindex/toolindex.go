@@ -169,6 +169,21 @@ type Remote struct {
 	Pos   token.Pos
 	Kind  EntryKind
 	Tools []*Tool // the tools it serves, as far as this package tells
+
+	sdk *sdk
+	use handling
+}
+
+// Sources returns where the function, which has the given type, holds caller data.
+func (r *Remote) Sources(sig *types.Signature) []Source {
+	first := firstParam(sig)
+	for i := range sig.Params().Len() {
+		if row := r.sdk.request(sig.Params().At(i).Type()); row != nil {
+			return append(requestSources(row, first+i), slices.DeleteFunc(SourcesOf(sig), func(s Source) bool { return s.Param <= first+i })...)
+		}
+	}
+	out := slices.DeleteFunc(SourcesOf(sig), func(s Source) bool { return r.sdk.theirs(sig.Params().At(s.Param - first).Type()) })
+	return r.use.placed(out, sig)
 }
 
 // Name is the name of the function.

@@ -66,7 +66,7 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 		if _, fn := x.Underlying().(*types.Signature); fn && x.Obj().Pkg() != nil && t.sdk.part(x.Obj().Pkg().Path()) {
 			return true // what an SDK calls a handler
 		}
-		return t.isTool(x) || t.own(x) && t.makes(x.Underlying(), depth-1)
+		return t.isTool(x) || t.lists(x) || t.own(x) && t.makes(x.Underlying(), depth-1)
 	case *types.Struct:
 		for i := range x.NumFields() {
 			f := x.Field(i).Type()
@@ -87,6 +87,29 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 // isTool reports whether typ is what an SDK holds a tool or a server in.
 func (t *toucher) isTool(typ types.Type) bool {
 	return known.IsSDKTool(t.sdk.original(typeKey(typ)))
+}
+
+// lists reports whether typ is an SDK's answer to a question for the tools, or
+// wraps one.
+func (t *toucher) lists(typ *types.Named) bool {
+	if p := typ.Obj().Pkg(); p == nil || !t.sdk.part(p.Path()) {
+		return false
+	}
+	for arg := range typ.TypeArgs().Types() {
+		if n, ok := types.Unalias(arg).(*types.Named); ok && t.lists(n) {
+			return true
+		}
+	}
+	s, ok := typ.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for f := range s.Fields() {
+		if _, list := f.Type().Underlying().(*types.Slice); list && f.Name() == "Tools" {
+			return true
+		}
+	}
+	return false
 }
 
 // own reports whether a type is declared in the program.

@@ -92,16 +92,54 @@ func (t *translator) itemType(c *ssa.CallCommon, out *Instr) {
 		return // another version
 	}
 	box, ok := c.Args[i].(*ssa.MakeInterface)
-	if !ok {
-		return // boxed elsewhere
-	}
-	if row.Says("typed") {
+	switch {
+	case !ok && row.Role == known.RegisterObject:
+		var made []string
+		for _, v := range variadic(c.Args[i]) {
+			made = append(made, t.madeBy(v))
+		}
+		out.T = strings.Join(made, " ")
+	case !ok: // boxed elsewhere
+	case row.Says("typed"):
 		out.Types = append(out.Types, jsonFields(box.X.Type()))
-	} else if f, ok := box.X.Type().Underlying().(*types.Signature); ok && f.Results().Len() > 0 {
-		made := f.Results().At(0).Type()
-		t.methodsOf(made)
-		out.T = typeKey(made)
+	default:
+		out.T = t.madeBy(box)
 	}
+}
+
+// madeBy names the type of what the function v makes, which is handed over as an
+// interface; of anything else it is a dash.
+func (t *translator) madeBy(v ssa.Value) string {
+	if box, ok := v.(*ssa.MakeInterface); ok {
+		if f, ok := box.X.Type().Underlying().(*types.Signature); ok && f.Results().Len() > 0 {
+			made := f.Results().At(0).Type()
+			t.methodsOf(made)
+			return typeKey(made)
+		}
+	}
+	return "-"
+}
+
+// variadic are the values that a call lists as its variadic arguments.
+func variadic(v ssa.Value) (out []ssa.Value) {
+	s, ok := v.(*ssa.Slice)
+	if !ok {
+		return nil
+	}
+	array, ok := s.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	for _, r := range *array.Referrers() {
+		if at, ok := r.(*ssa.IndexAddr); ok {
+			for _, r := range *at.Referrers() {
+				if store, ok := r.(*ssa.Store); ok && store.Addr == at {
+					out = append(out, store.Val)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // handsOver notes a call that gives a tool and its handler to a function of

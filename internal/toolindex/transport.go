@@ -17,12 +17,16 @@ func (m *machine) connect(fr *frame, in *Instr, key string, args []val, result v
 		return // nobody's server
 	}
 	if row := known.SDKTransportOf(m.sdk.original(key)); row != nil {
+		to := result
 		switch {
-		case row.Server.IsResult():
-			m.give(result, row.Name)
-		case row.Server != known.None:
+		case row.Server == known.None:
+			return
+		case !row.Server.IsResult():
 			c := &roleCall{row: &known.SDKCall{Func: row.Func}, args: args}
-			m.give(m.asServer(fr, in, c.arg(row.Server)), row.Name)
+			to = m.asServer(fr, in, c.arg(row.Server))
+		}
+		for name := range strings.FieldsSeq(row.Name) {
+			m.give(to, name)
 		}
 		return
 	}

@@ -6,16 +6,27 @@ go 1.26.0
 replace (
 	example.com/fork => ../stubs/fork
 	github.com/FreePeak/cortex => ../stubs/cortex
+	github.com/MegaGrindStone/go-mcp => ../stubs/megagrindstone
 	github.com/ThinkInAIXYZ/go-mcp => ../stubs/thinkinai
+	github.com/XiaoConstantine/mcp-go => ../stubs/xiaoconstantine
+	github.com/ankorstore/yokai/fxmcpserver => ../stubs/yokai
+	github.com/antidrift-dev/zeromcp => ../stubs/zeromcp
+	github.com/ckanthony/gin-mcp => ../stubs/ginmcp
 	github.com/dstotijn/go-mcp => ../stubs/dstotijn
+	github.com/fastertools/wasmcp/src/sdk/wasmcp-go => ../stubs/wasmcp
 	github.com/felixgeelhaar/mcp-go => ../stubs/felixgeelhaar
+	github.com/ggoodman/mcp-server-go => ../stubs/ggoodman
+	github.com/go-go-golems/go-go-mcp => ../stubs/gogomcp
+	github.com/llmcontext/gomcp => ../stubs/llmcontext
 	github.com/localrivet/gomcp => ../stubs/localrivet
 	github.com/metoro-io/mcp-golang => ../stubs/mcpgolang
+	github.com/njayp/ophis => ../stubs/ophis
 	github.com/paularlott/mcp => ../stubs/paularlott
 	github.com/riza-io/mcp-go => ../stubs/riza
 	github.com/stacklok/toolhive-core => ../stubs/toolhive
 	github.com/strowk/foxy-contexts => ../stubs/foxy
 	github.com/tmc/mcp => ../stubs/tmc
+	github.com/traego/scaled-mcp => ../stubs/scaledmcp
 	github.com/viant/jsonrpc => ../stubs/viantjsonrpc
 	github.com/viant/mcp => ../stubs/viant
 	github.com/viant/mcp-protocol => ../stubs/viantprotocol
@@ -25,16 +36,28 @@ replace (
 require (
 	example.com/fork v0.0.0
 	github.com/FreePeak/cortex v0.0.0
+	github.com/MegaGrindStone/go-mcp v0.0.0
 	github.com/ThinkInAIXYZ/go-mcp v0.0.0
+	github.com/XiaoConstantine/mcp-go v0.0.0
+	github.com/ankorstore/yokai/fxmcpserver v0.0.0
+	github.com/antidrift-dev/zeromcp v0.0.0
+	github.com/ckanthony/gin-mcp v0.0.0
 	github.com/dstotijn/go-mcp v0.0.0
+	github.com/fastertools/wasmcp/src/sdk/wasmcp-go v0.0.0
 	github.com/felixgeelhaar/mcp-go v0.0.0
+	github.com/ggoodman/mcp-server-go v0.0.0
+	github.com/go-go-golems/go-go-mcp v0.0.0
+	github.com/llmcontext/gomcp v0.0.0
+	github.com/mark3labs/mcp-go v1.2.1
 	github.com/localrivet/gomcp v0.0.0
 	github.com/metoro-io/mcp-golang v0.0.0
+	github.com/njayp/ophis v0.0.0
 	github.com/paularlott/mcp v0.0.0
 	github.com/riza-io/mcp-go v0.0.0
 	github.com/stacklok/toolhive-core v0.0.0
 	github.com/strowk/foxy-contexts v0.0.0
 	github.com/tmc/mcp v0.0.0
+	github.com/traego/scaled-mcp v0.0.0
 	github.com/viant/jsonrpc v0.0.0
 	github.com/viant/mcp v0.0.0
 	github.com/viant/mcp-protocol v0.0.0
@@ -75,9 +98,11 @@ require (
 	github.com/prometheus/client_model v0.6.2 // indirect
 	github.com/prometheus/common v0.66.1 // indirect
 	github.com/prometheus/procfs v0.16.1 // indirect
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.2 // indirect
 	github.com/segmentio/asm v1.1.3 // indirect
 	github.com/segmentio/encoding v0.5.3 // indirect
 	github.com/spaolacci/murmur3 v1.1.0 // indirect
+	github.com/spf13/cast v1.7.1 // indirect
 	github.com/titanous/json5 v1.0.0 // indirect
 	github.com/yosida95/uritemplate/v3 v3.0.2 // indirect
 	go.opentelemetry.io/auto/sdk v1.2.1 // indirect

@@ -63,3 +63,15 @@ func CreateTool[P any](toolDef ToolDef[P]) Tool { return Tool{} }
 func (s *Server) RegisterTools(tools ...Tool)                        {}
 func (s *Server) Start(ctx context.Context)                          {}
 func (s *Server) ServeHTTP(w http.ResponseWriter, req *http.Request) {}
+
+type (
+	Client         struct{}
+	CallToolParams struct {
+		Name      string
+		Arguments json.RawMessage
+	}
+)
+
+func (c *Client) CallTool(ctx context.Context, params CallToolParams) (*CallToolResult, error) {
+	return nil, nil
+}

@@ -109,3 +109,9 @@ func (r *ResourceRequest) Vars() map[string]string                   { return ni
 func NewToolResponseText(text string) *ToolResponse                        { return nil }
 func NewPromptResponseText(text string) *PromptResponse                    { return nil }
 func NewResourceResponseText(uri, text, mimeType string) *ResourceResponse { return nil }
+
+type Client struct{}
+
+func (c *Client) CallTool(ctx context.Context, name string, args map[string]any) (*ToolResponse, error) {
+	return nil, nil
+}

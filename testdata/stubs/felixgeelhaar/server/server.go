@@ -38,6 +38,9 @@ func (b *ToolBuilder) Description(desc string) *ToolBuilder                 { re
 func (b *ToolBuilder) ValidateInput() *ToolBuilder                          { return b }
 func (b *ToolBuilder) SkipValidation() *ToolBuilder                         { return b }
 func (b *ToolBuilder) OutputSchema(example any) *ToolBuilder                { return b }
+func (b *ToolBuilder) Icons(icons ...string) *ToolBuilder                   { return b }
+func (b *ToolBuilder) TaskSupport(mode string) *ToolBuilder                 { return b }
+func (b *ToolBuilder) UIResource(uri string) *ToolBuilder                   { return b }
 func (b *ToolBuilder) Meta(meta map[string]any) *ToolBuilder                { return b }
 func (b *ToolBuilder) ReadOnly() *ToolBuilder                               { return b }
 func (b *ToolBuilder) Destructive() *ToolBuilder                            { return b }

@@ -34,7 +34,7 @@ func main() {
 	srv := mcp.NewServer(mcp.ServerInfo{Name: "files", Version: "1"})
 	srv.Use(logged)
 	f := &files{}
-	srv.Tool("read_file").Description("Reads a file").ReadOnly().ClosedWorld().Handler(f.read)
+	srv.Tool("read_file").Description("Reads a file").UIResource("ui://files").ReadOnly().ClosedWorld().Handler(f.read)
 	srv.Tool("remove_file").
 		Description("Removes a file").
 		Annotations(mcp.ToolAnnotations{DestructiveHint: mcp.Bool(true)}).

@@ -1,0 +1,3 @@
+module github.com/ckanthony/gin-mcp
+
+go 1.26.0

@@ -1,0 +1,3 @@
+module github.com/go-go-golems/go-go-mcp
+
+go 1.26.0

@@ -1,0 +1,3 @@
+module github.com/llmcontext/gomcp
+
+go 1.26.0

@@ -1,0 +1,3 @@
+module github.com/njayp/ophis
+
+go 1.26.0

@@ -1,0 +1,3 @@
+module github.com/traego/scaled-mcp
+
+go 1.26.0

@@ -1,0 +1,3 @@
+module github.com/XiaoConstantine/mcp-go
+
+go 1.26.0

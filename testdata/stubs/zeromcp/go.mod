@@ -1,0 +1,3 @@
+module github.com/antidrift-dev/zeromcp
+
+go 1.26.0
