@@ -1,8 +1,11 @@
 package known
 
-// accessors read one entry out of a request. Defaults that an accessor takes
+// accessors read one entry out of a request or another structure. Defaults that an accessor takes
 // are the program's own and carry nothing.
 var accessors = []Accessor{
+	// func NewDecoder(config *DecoderConfig) (*Decoder, error): what it decodes arrives where Result leads
+	{"github.com/{mitchellh/mapstructure,go-viper/mapstructure/v2}.NewDecoder", A0, ".Result", None, R0},
+
 	// func (r CallToolRequest) GetString(key string, defaultValue string) string
 	{"(github.com/mark3labs/mcp-go/mcp.CallToolRequest).{GetString,GetInt,GetFloat,GetBool,GetStringSlice,GetIntSlice,GetFloatSlice,GetBoolSlice}", Recv, ".Params.Arguments", A0, R0},
 	// func (r CallToolRequest) RequireString(key string) (string, error)

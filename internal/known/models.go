@@ -26,6 +26,10 @@ var stdModels = []Model{
 	{"(*compress/{flate,gzip,zlib}.Writer).Write", A0, Recv, 0},
 
 	{"bufio.{NewWriter,NewWriterSize}", R0, A0, 0},
+	{"bufio.NewReadWriter", A0, R0, 0},
+	{"bufio.NewReadWriter", R0, A1, 0},
+	{"(*bufio.Reader).Reset", A0, Recv, 0},
+	{"(*bufio.Writer).Reset", Recv, A0, 0},
 	{"(*bufio.Writer).{ReadFrom,Write,WriteByte,WriteRune,WriteString}", A0, Recv, 0},
 	{"(*bufio.Reader).{Read,WriteTo}", Recv, A0, 0},
 	{"(*bytes.Buffer).{ReadFrom,Write,WriteByte,WriteRune,WriteString}", A0, Recv, Rooted | Placed},
@@ -47,6 +51,12 @@ var stdModels = []Model{
 	{"(encoding.TextUnmarshaler).UnmarshalText", A0, Recv, 0},
 	{"encoding/asn1.Unmarshal", A0, A1, 0},
 	{"encoding/asn1.Unmarshal", A0, R0, 0},
+	{"encoding/asn1.UnmarshalWithParams", A0, A1, 0},
+	{"encoding/asn1.UnmarshalWithParams", A0, R0, 0},
+	{"encoding/ascii85.{Decode,Encode}", A1, A0, 0},
+	{"encoding/ascii85.NewEncoder", R0, A0, 0},
+	{"(*encoding/base32.Encoding).{Decode,Encode}", A1, A0, 0},
+	{"encoding/base32.NewEncoder", R0, A1, 0},
 	{"(*encoding/base64.Encoding).{Decode,Encode}", A1, A0, 0}, // func (enc *Encoding) Decode(dst, src []byte) (n int, err error)
 	{"encoding/base64.NewEncoder", R0, A1, 0},
 	{"encoding/binary.Read", A0, A2, 0},  // func Read(r io.Reader, order ByteOrder, data any) error
@@ -56,6 +66,9 @@ var stdModels = []Model{
 	{"encoding/csv.NewWriter", R0, A0, 0},
 	{"(*encoding/csv.Writer).{Write,WriteAll}", A0, Recv, 0},
 	{"(*encoding/gob.Decoder).Decode", Recv, A0, 0},
+	{"(*encoding/gob.Decoder).DecodeValue", Recv, A0, 0},
+	{"(*encoding/gob.Encoder).EncodeValue", A0, Recv, 0},
+	{"(encoding/gob.GobDecoder).GobDecode", A0, Recv, 0},
 	{"(*encoding/gob.Encoder).Encode", A0, Recv, 0},
 	{"encoding/gob.NewEncoder", R0, A0, 0},
 	{"encoding/hex.{Decode,Encode}", A1, A0, 0},
@@ -68,9 +81,15 @@ var stdModels = []Model{
 	{"encoding/json.HTMLEscape", A1, A0, 0},
 	{"(encoding/json.Unmarshaler).UnmarshalJSON", A0, Recv, 0},
 	{"(*encoding/json.RawMessage).UnmarshalJSON", A0, Recv, 0},
+	{"encoding/pem.Encode", A1, A0, 0},
 	{"encoding/xml.NewEncoder", R0, A0, 0},
 	{"(*encoding/xml.Encoder).Encode", A0, Recv, 0},
 	{"encoding/xml.EscapeText", A1, A0, 0},
+	{"encoding/xml.Escape", A1, A0, 0},
+	{"(*encoding/xml.Encoder).{EncodeElement,EncodeToken}", A0, Recv, 0},
+	{"(*encoding/xml.Encoder).EncodeElement", A1, Recv, 0},
+	{"(encoding/xml.Marshaler).MarshalXML", Recv, A0, 0},
+	{"(encoding/xml.Unmarshaler).UnmarshalXML", A0, Recv, 0},
 
 	{"errors.As", A0, A1, 0}, // func As(err error, target any) bool
 	{"fmt.{Fprint,Fprintln}", A1, A0, 0},
@@ -78,6 +97,10 @@ var stdModels = []Model{
 	{"fmt.Fprintf", A2, A0, 0},
 	{"fmt.{Fscan,Fscanln,Sscan,Sscanln}", A0, A1, 0},
 	{"fmt.{Fscanf,Sscanf}", A0, A2, 0},
+	{"(fmt.Formatter).Format", Recv, A0, 0},
+	{"(fmt.ScanState).Read", Recv, A0, 0},
+	{"(fmt.Scanner).Scan", A0, Recv, 0},
+	{"(fmt.State).Write", A0, Recv, 0},
 	{"{html,text}/template.{HTMLEscape,JSEscape}", A1, A0, 0},
 	// func (t *Template) Execute(wr io.Writer, data any) error
 	{"(*{html,text}/template.Template).Execute", A1, A0, 0},
@@ -92,6 +115,12 @@ var stdModels = []Model{
 	{"io.TeeReader", A0, R0, 0},
 	{"io.TeeReader", A0, A1, 0},
 	{"io.MultiWriter", R0, A0, 0},
+	{"io.NewOffsetWriter", R0, A0, 0},
+	{"(*io.{LimitedReader,PipeReader,SectionReader}).Read", Recv, A0, 0},
+	{"(*io.SectionReader).ReadAt", Recv, A0, 0},
+	{"(*io.OffsetWriter).{Write,WriteAt}", A0, Recv, 0},
+	{"(*io.PipeWriter).Write", A0, Recv, 0},
+	{"(io/fs.File).Read", Recv, A0, 0},
 	{"(io.{Reader).Read,ReaderAt).ReadAt,WriterTo).WriteTo}", Recv, A0, 0},
 	{"(io.{ByteWriter).WriteByte,ReaderFrom).ReadFrom,StringWriter).WriteString,Writer).Write,WriterAt).WriteAt}", A0, Recv, 0},
 	{"maps.{Copy,Insert}", A1, A0, 0},
@@ -105,6 +134,10 @@ var stdModels = []Model{
 	{"(*mime/multipart.Writer).{CreateFormField,CreateFormFile,CreatePart}", R0, Recv, 0},
 	{"(*mime/multipart.Writer).CreateFormFile", A1, Recv, 0},
 	{"(*mime/multipart.Part).Read", Recv, A0, 0},
+	{"(*mime/multipart.Writer).SetBoundary", A0, Recv, 0},
+	{"mime/quotedprintable.NewWriter", R0, A0, 0},
+	{"(*mime/quotedprintable.Reader).Read", Recv, A0, 0},
+	{"(*mime/quotedprintable.Writer).Write", A0, Recv, 0},
 
 	{"net.ParseIP", A0, R0, Formed}, // refuses zones, unlike netip.ParseAddr
 	{"(net/http.Header).{Add,Set}", A0, Recv, 0},
@@ -112,6 +145,7 @@ var stdModels = []Model{
 	{"(net/http.Header).{Write,WriteSubset}", Recv, A0, 0},
 	{"(net/textproto.MIMEHeader).{Add,Set}", A0, Recv, 0},
 	{"(net/textproto.MIMEHeader).{Add,Set}", A1, Recv, 0},
+	{"(net/http.CookieJar).SetCookies", A1, Recv, 0},
 	{"(*net/http.Request).AddCookie", A0, Recv, 0},
 	{"(*net/http.Request).{Clone,WithContext}", Recv, R0, 0}, // take a context
 	{"(*net/http.Request).{SetBasicAuth,SetPathValue}", A0, Recv, 0},
@@ -124,8 +158,8 @@ var stdModels = []Model{
 	{"(net/url.Values).{Add,Set}", A0, Recv, 0},
 	{"(net/url.Values).{Add,Set}", A1, Recv, 0},
 	{"os.WriteFile", A1, A0, Content}, // func WriteFile(name string, data []byte, perm FileMode) error
-	{"(*os.File).{Write,WriteString}", A0, Recv, 0},
-	{"(*os.File).{Write,WriteString}", None, None, 0},
+	{"(*os.File).{ReadFrom,Write,WriteAt,WriteString}", A0, Recv, 0},
+	{"(*os.File).{Read,ReadAt,WriteTo}", Recv, A0, 0},
 	{"(*os.File).Name", Recv, R0, Content},
 	{"path.Base", A0, R0, Segment},
 	// func ReplaceAll(s, old, new string) string: new takes its place in a template

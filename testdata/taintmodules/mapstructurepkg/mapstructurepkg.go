@@ -24,13 +24,13 @@ func handleDecode(args map[string]any, other string) {
 }
 
 func handleDecoder(args map[string]any) {
-	var in input
+	var in, clean input
 	d, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{Result: &in})
 	if err != nil {
 		return
 	}
 	if d.Decode(args) == nil {
-		// The struct is behind an interface in a field of the configuration.
-		log.Print(in.Name) // limit: missed, want `args.* reaches log record`
+		log.Print(in.Name) // want `args.* reaches log record`
+		log.Print(clean.Name)
 	}
 }
