@@ -234,7 +234,10 @@ func TestEffectsResolve(t *testing.T) {
 
 // fieldNames lists the fields, variables and types that the tables mention.
 func fieldNames() []string {
-	names := slices.Concat(claimFields, formedTypes, []string{httpRequest}, SDKServers, sdkTools, sdkSessions, schemaTypes)
+	names := slices.Concat(claimFields, formedTypes, buffers, []string{httpRequest}, SDKServers, sdkTools, sdkSessions, schemaTypes)
+	for _, s := range streams {
+		names = append(names, s.variable)
+	}
 	for _, r := range sdkCalls() {
 		for _, obj := range []string{r.Has, r.Lacks} {
 			if obj != "" {
@@ -441,7 +444,7 @@ func TestUnpinnedIsNeeded(t *testing.T) {
 // Names that are looked up by halving are sorted.
 func TestSorted(t *testing.T) {
 	for name, list := range map[string][]string{"codecs": codecs, "decoders": decoders, "transparent": transparent, "errorMakers": errorMakers,
-		"formedTypes": formedTypes, "readingVerbs": readingVerbs, "stdRoots": stdRoots, "patternCompilers": patternCompilers, "environment": environment} {
+		"formedTypes": formedTypes, "readingVerbs": readingVerbs, "stdRoots": stdRoots, "patternCompilers": patternCompilers, "environment": environment, "buffers": buffers} {
 		if !slices.IsSorted(list) {
 			t.Errorf("%s: not sorted", name)
 		}

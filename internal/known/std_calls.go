@@ -1,6 +1,9 @@
 package known
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // What the engine has to know by name of the standard library beyond what the
 // tables of models, sinks and validators say.
@@ -30,6 +33,38 @@ var environment = []string{
 // a variable of the environment, which is configuration.
 func ReadsEnvironment(fn string) bool {
 	_, ok := slices.BinarySearch(environment, fn)
+	return ok
+}
+
+// A stream is a variable that holds one of the streams that outlive a call.
+type stream struct{ variable, what string }
+
+var streams = []stream{
+	{"os.Stderr", "standard error"},
+	{"os.Stdout", "standard output"},
+}
+
+// StandardStream returns what the variable "import/path.Name" holds in words
+// when it is a standard stream, or "".
+func StandardStream(variable string) string {
+	for _, s := range streams {
+		if s.variable == variable {
+			return s.what
+		}
+	}
+	return ""
+}
+
+// buffers are the types of writers that keep what is written to them.
+var buffers = []string{
+	"bytes.Buffer",
+	"strings.Builder",
+}
+
+// Buffers reports whether a type, as [types.Type.String] prints it, keeps what
+// is written to it: what becomes of that is seen later.
+func Buffers(t string) bool {
+	_, ok := slices.BinarySearch(buffers, strings.TrimPrefix(t, "*"))
 	return ok
 }
 

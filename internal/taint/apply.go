@@ -151,7 +151,7 @@ func (f *frame) outside(s *site, l label, arg func(int) *set, emit func(Path, ce
 			f.e.bound(boundCalls, f.fn)
 			return
 		}
-		o = &object{kind: Returned, index: len(f.returns)}
+		o = f.newObject(Returned, len(f.returns), "")
 		f.returns[k] = o
 		f.sum.Calls = append(f.sum.Calls, Call{Fn: Origin{Kind: l.obj.kind, Index: l.obj.index, Path: l.path}})
 		f.changed = true
@@ -183,7 +183,7 @@ func (f *frame) argFlows(s *site, arg func(int) *set) []Flow {
 		})
 	}
 	out = append(out, rest...)
-	return out[:min(len(out), maxFlows)]
+	return out[:min(len(out), f.clock.limits.flows)]
 }
 
 func origin(l label) Origin {
@@ -219,6 +219,18 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 		return
 	}
 	in := &binding{f: f, arg: arg, free: free, returned: f.nested(s, pos, sum, arg, free, depth), keys: s.key}
+	if !f.final || depth < maxNested { // else the sets hold it already
+		f.flow(s, pos, sum, in, emit)
+	}
+	if f.final {
+		f.inherit(s, pos, sum, in)
+	}
+}
+
+// flow lets the frame's sets hold what a callee's results and parameters hold
+// because of what it was given.
+func (f *frame) flow(s *site, pos token.Pos, sum *Summary, in *binding, emit func(Path, cell)) {
+	words := s.passed()
 	for i := range sum.Flows {
 		fl := &sum.Flows[i]
 		if f.fuel--; f.fuel < 0 {
@@ -241,14 +253,11 @@ func (f *frame) applyAt(s *site, pos token.Pos, sum *Summary, arg func(int) *set
 			put(cell{item: item{"", label{obj: f.capturedIn(s, fl.fn, in)}}, pos: pos})
 			continue
 		}
-		in.symbolic(fl.From, func(v visit) {
+		for _, v := range in.found(fl.From) {
 			l := v.l
 			l.derived = l.derived || fl.Derived
-			put(cell{item: item{v.at, l}, marks: v.marks | fl.Marks, prev: v.from, pos: pos, words: s.passed(), via: fl.Steps})
-		})
-	}
-	if f.final {
-		f.inherit(s, pos, sum, in)
+			put(cell{item: item{v.at, l}, marks: v.marks | fl.Marks, prev: v.from, pos: pos, words: words, via: fl.Steps})
+		}
 	}
 }
 
@@ -298,26 +307,62 @@ func (f *frame) capturedIn(s *site, fv *funcValue, in *binding) *object {
 		fn     *ssa.Function
 	}
 	o := f.object(objectKey{at: returnedFunc{s.instr, s.common, fv.fn}, kind: function})
+	if in.captured[fv] {
+		return o // it captured itself, or is captured twice
+	}
+	if in.captured == nil {
+		in.captured = map[*funcValue]bool{}
+	}
+	in.captured[fv] = true
 	if o.fn == nil {
 		o.fn = &funcValue{fn: fv.fn}
 		for range fv.bindings {
-			o.fn.bindings = append(o.fn.bindings, &set{})
+			o.fn.bindings = append(o.fn.bindings, &set{clock: &f.clock})
 		}
 	}
 	for i, b := range fv.bindings {
-		b.read("", func(v visit) {
-			if !v.l.obj.symbolic() {
-				if v.l.obj.kind == function {
-					o.fn.bindings[i].add(cell{item: item{v.at, v.l}, pos: v.from.pos})
-				}
-				return
+		for _, c := range b.cells {
+			if c.obj.kind == function {
+				f.add(o.fn.bindings[i], cell{item: item{c.at, label{obj: f.capturedIn(s, c.obj.fn, in)}}, pos: c.pos})
+				continue
 			}
-			in.symbolic(origin(v.l), func(w visit) {
-				f.add(o.fn.bindings[i], cell{item: item{v.at.join(w.at), w.l}, marks: v.marks | w.marks, prev: w.from, pos: v.from.pos})
-			})
-		})
+			for _, w := range in.found(origin(c.label)) {
+				f.add(o.fn.bindings[i], cell{item: item{c.at.join(w.at), w.l}, marks: c.marks | w.marks, prev: w.from, pos: c.pos})
+			}
+		}
 	}
 	return o
+}
+
+// portable returns a function value with what it captured in terms of the
+// function's own parameters, for a summary: nothing else of the frame is in it.
+func (f *frame) portable(o *object) *object {
+	if p := f.travels[o]; p != nil {
+		return p
+	}
+	if f.travels == nil {
+		f.travels = map[*object]*object{}
+	}
+	p := &object{kind: o.kind, index: o.index, name: o.name}
+	f.travels[o] = p
+	if o.kind != function {
+		return p
+	}
+	p.fn = &funcValue{fn: o.fn.fn}
+	for _, b := range o.fn.bindings {
+		s := &set{}
+		b.read("", func(v visit) {
+			if !v.l.obj.symbolic() && (v.l.obj.kind != function || v.l.path != "") {
+				return // the frame's own
+			}
+			v.l.obj = f.portable(v.l.obj)
+			if s.add(cell{item: item{v.at, v.l}, marks: v.marks, pos: v.from.pos}) == full {
+				f.e.bound(boundItems, f.fn)
+			}
+		})
+		p.fn.bindings = append(p.fn.bindings, s)
+	}
+	return p
 }
 
 // A binding maps the origins of a callee's summary to the caller's values.
@@ -328,6 +373,7 @@ type binding struct {
 	returned []*set
 	keys     func(param int) Path // what a key named by a parameter is here
 	visits   map[Origin][]visit   // by found
+	captured map[*funcValue]bool  // by capturedIn
 }
 
 // set returns the caller's value for an origin, without its path.
@@ -352,7 +398,14 @@ func (in *binding) set(o Origin) *set {
 }
 
 func (in *binding) symbolic(o Origin, do func(visit)) {
-	in.set(o).symbolic(o.Path.instantiate(in.keys), do)
+	whole := in.set(o).readUpTo(in.f.clock.limits.visits, o.Path.instantiate(in.keys), func(v visit) {
+		if v.l.obj.symbolic() {
+			do(v)
+		}
+	})
+	if !whole {
+		in.f.e.bound(boundReads, in.f.fn)
+	}
 }
 
 // inherit records the callee's sinks and uses that the caller's values reach.
@@ -378,12 +431,13 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 			f.hit(n, func() []Step { return way.joined(v.from, h.Steps) })
 		}
 	}
-	for i := range sum.Uses {
+	beside := vouching{f: f, s: s}
+	for i := range min(len(sum.Uses), maxFactHits) { // as many as travel to other packages
 		u := &sum.Uses[i]
 		if u.From.Kind == Sourced {
 			continue // the same
 		}
-		beside := f.vouches(s, u.With)
+		beside := beside.of(u.With)
 		for _, v := range in.found(u.From) {
 			n := *u
 			n.From, n.Marks = origin(v.l), v.marks|u.Marks|beside.marks(v.l)
@@ -394,6 +448,7 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	for i := range sum.Handed {
 		h := &sum.Handed[i]
 		if len(f.sum.Handed) >= maxHanded {
+			f.e.bound(boundHanded, f.fn)
 			break
 		}
 		in.symbolic(h.From, func(v visit) {
@@ -425,16 +480,31 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	}
 }
 
-// found is symbolic for those who ask for the same origin many times.
+// found returns what symbolic gives for an origin, each thing once: with what is
+// known about all ways to it. It is remembered, as many flows start at one origin.
 func (in *binding) found(o Origin) []visit {
 	list, ok := in.visits[o]
-	if !ok {
-		in.symbolic(o, func(v visit) { list = append(list, v) })
-		if in.visits == nil {
-			in.visits = map[Origin][]visit{}
-		}
-		in.visits[o] = list
+	if ok {
+		return list
 	}
+	type thing struct {
+		at Path
+		l  label
+	}
+	index := map[thing]int{}
+	in.symbolic(o, func(v visit) {
+		k := thing{v.at, v.l}
+		if n, ok := index[k]; ok {
+			list[n].marks &= v.marks
+			return
+		}
+		index[k] = len(list)
+		list = append(list, v)
+	})
+	if in.visits == nil {
+		in.visits = map[Origin][]visit{}
+	}
+	in.visits[o] = list
 	return list
 }
 

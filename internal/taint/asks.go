@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -46,19 +47,41 @@ func (b *beside) marks(l label) known.Marks {
 	return 0
 }
 
-// vouches is beside for a call of a function that can be seen, of whose use of
-// a value claims in one of the given parameters would vouch.
-func (f *frame) vouches(s *site, with []int) beside {
-	if len(with) == 0 {
-		return beside{}
-	}
-	out := beside{f: f, with: f.paramsIn(s, with)}
+// vouching is beside for a call of a function that can be seen, of whose uses of
+// values claims in some of its parameters would vouch.
+type vouching struct {
+	f    *frame
+	s    *site
+	with map[int]beside // by parameter
+}
+
+// of returns what is beside a use that claims in the given parameters vouch for.
+func (v *vouching) of(with []int) beside {
+	out := beside{f: v.f}
 	for _, i := range with {
-		if i < len(s.ops) && f.vouched(s.ops[i]) {
-			out.vouched = append(out.vouched, s.ops[i])
-		}
+		b := v.beside(i)
+		out.vouched = append(out.vouched, b.vouched...)
+		out.with = append(out.with, b.with...)
 	}
+	slices.Sort(out.with)
+	out.with = slices.Compact(out.with)
 	return out
+}
+
+// beside is of for one parameter.
+func (v *vouching) beside(param int) beside {
+	b, ok := v.with[param]
+	if !ok && param < len(v.s.ops) {
+		b.with = v.f.paramsIn(v.s, []int{param})
+		if v.f.vouched(v.s.ops[param]) {
+			b.vouched = []ssa.Value{v.s.ops[param]}
+		}
+		if v.with == nil {
+			v.with = map[int]beside{}
+		}
+		v.with[param] = b
+	}
+	return b
 }
 
 // asks reports whether a call decides about its operands together: unseen code

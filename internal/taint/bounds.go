@@ -30,6 +30,9 @@ const (
 	boundImpls
 	boundCycles
 	boundTravel
+	boundHanded
+	boundPuts
+	boundTouches
 )
 
 var boundNames = [...]string{
@@ -46,6 +49,33 @@ var boundNames = [...]string{
 	boundImpls:   "implementations of one method",
 	boundCycles:  "rounds over functions that call each other",
 	boundTravel:  "size of a summary that travels",
+	boundHanded:  "values that leave through interfaces",
+	boundPuts:    "values kept in contexts",
+	boundTouches: "shared memory of one function",
+}
+
+// limits bound what is known about values in one function. What lies beyond is
+// missed, which errs towards silence.
+type limits struct {
+	items  int // parts of one value
+	visits int // what is looked at to read one value: structures can refer to each other
+	flows  int // flows of one summary
+}
+
+// The limits are far above what code written by people needs, but for the
+// functions of a large circle: each of them does what all of them do, so that
+// their values fill whatever room there is, in time that grows with it.
+var (
+	wide   = limits{items: 64, visits: 256, flows: 48}
+	narrow = limits{items: 24, visits: 64, flows: 24}
+)
+
+// room is how many items s can hold.
+func (s *set) room() int {
+	if s.clock == nil {
+		return wide.items // made for a moment
+	}
+	return s.clock.limits.items
 }
 
 // A hitBound is a bound that was hit in a function.

@@ -286,11 +286,8 @@ func (f *frame) reset() {
 	f.objects = map[objectKey]*object{}
 	f.returns = map[returnedKey]*object{}
 	f.sum = &Summary{}
-	for _, o := range f.params {
-		o.memory = set{}
-	}
-	for _, o := range f.frees {
-		o.memory = set{}
+	for _, o := range slices.Concat(f.params, f.frees) {
+		o.memory = set{clock: &f.clock}
 	}
 	for i := range f.results {
 		f.results[i] = &set{}

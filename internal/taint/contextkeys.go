@@ -283,7 +283,11 @@ type putKey struct {
 // keep records p once.
 func (f *frame) keep(p Put, steps func() []Step) {
 	k := putKey{p.From, p.Key, p.At}
-	if f.kept[k] || len(f.sum.Puts) >= maxPuts || p.Marks&known.Presence != 0 {
+	if f.kept[k] || p.Marks&known.Presence != 0 {
+		return
+	}
+	if len(f.sum.Puts) >= maxPuts {
+		f.e.bound(boundPuts, f.fn)
 		return
 	}
 	f.kept[k] = true

@@ -187,6 +187,7 @@ func (s *Summary) merge(o *Summary) {
 const (
 	maxFactHits    = 64 // of each list; what is left out is missed in other packages
 	maxFactSteps   = 4  // of each flow, the last ones; the way before is not told
+	maxFactWays    = 16 // flows of each list of which the way is told at all
 	maxFactReplies = 16
 )
 
@@ -201,7 +202,7 @@ func (s *Summary) portable() *Summary {
 	p := &Summary{Valid: s.Valid[:min(len(s.Valid), maxFactHits)], Does: s.Does, Handed: s.Handed, Guard: s.Guard, Declared: s.Declared}
 	for _, f := range s.Flows {
 		if f.fn == nil {
-			f.Steps = portableSteps(f.Steps)
+			f.Steps = portableSteps(f.Steps, len(p.Flows))
 			p.Flows = append(p.Flows, f)
 		}
 	}
@@ -217,7 +218,7 @@ func (s *Summary) portable() *Summary {
 		}
 		if (h.From.Kind <= Returned || h.travels() && replies <= maxFactReplies) && len(p.Hits)-min(logged, maxFactHits) < maxFactHits {
 			h.pos, h.local = 0, false
-			h.Steps = portableSteps(h.Steps)
+			h.Steps = portableSteps(h.Steps, len(p.Hits))
 			p.Hits = append(p.Hits, h)
 		}
 	}
@@ -226,12 +227,12 @@ func (s *Summary) portable() *Summary {
 			continue // it was found where it starts
 		}
 		u.pos = 0
-		u.Steps = portableSteps(u.Steps)
+		u.Steps = portableSteps(u.Steps, len(p.Uses))
 		p.Uses = append(p.Uses, u)
 	}
 	for _, k := range s.Puts {
 		k.pos = 0
-		k.Steps = portableSteps(k.Steps)
+		k.Steps = portableSteps(k.Steps, len(p.Puts))
 		p.Puts = append(p.Puts, k)
 	}
 	for _, k := range s.Picks[:min(len(s.Picks), maxFactHits)] {
@@ -239,7 +240,7 @@ func (s *Summary) portable() *Summary {
 			continue // the same
 		}
 		k.pos = 0
-		k.Steps = portableSteps(k.Steps)
+		k.Steps = portableSteps(k.Steps, len(p.Picks))
 		p.Picks = append(p.Picks, k)
 	}
 	for _, c := range s.Calls {
@@ -270,7 +271,11 @@ func (s *Summary) portable() *Summary {
 	return p
 }
 
-func portableSteps(steps []Step) []Step {
+// portableSteps returns what is told of the way of the nth flow of a list.
+func portableSteps(steps []Step, n int) []Step {
+	if n >= maxFactWays {
+		return nil
+	}
 	if len(steps) > maxFactSteps {
 		steps = steps[len(steps)-maxFactSteps:]
 	}

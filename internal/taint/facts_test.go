@@ -41,6 +41,9 @@ func TestFacts(t *testing.T) {
 			total += size
 			people++
 		}
+		if a, ok := fact.(*taint.Analysed); ok { // a list of summaries of functions that have no name
+			size /= max(1, len(a.Guards))
+		}
 		if size > maxFactSize {
 			t.Errorf("%s: %d bytes: %.200s", key, size, fmt.Sprint(fact))
 		}

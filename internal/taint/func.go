@@ -21,6 +21,8 @@ type frame struct {
 	e       *engine
 	fn      *ssa.Function
 	blocks  []*ssa.BasicBlock // in dominator order
+	steps   []step            // their instructions
+	clock   clock
 	vals    map[ssa.Value]*set
 	objects map[objectKey]*object
 	params  []*object
@@ -40,6 +42,7 @@ type frame struct {
 	used    map[useKey]int          // place in the uses recorded
 	picked  map[pickKey]bool        // recorded
 	lists   []ssa.Value             // see handedList
+	travels map[*object]*object     // see portable
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or
@@ -57,7 +60,7 @@ type returnedKey struct {
 	path Path
 }
 
-func newFrame(e *engine, fn *ssa.Function) *frame {
+func newFrame(e *engine, fn *ssa.Function, lim *limits) *frame {
 	f := &frame{
 		e: e, fn: fn, blocks: fn.DomPreorder(),
 		vals:    map[ssa.Value]*set{},
@@ -68,13 +71,15 @@ func newFrame(e *engine, fn *ssa.Function) *frame {
 		kept:    map[putKey]bool{},
 		picked:  map[pickKey]bool{},
 		sum:     &Summary{},
+		clock:   clock{limits: lim},
 	}
 	f.refuel()
+	f.findSteps()
 	for i := range fn.Params {
-		f.params = append(f.params, &object{kind: Param, index: i})
+		f.params = append(f.params, f.newObject(Param, i, ""))
 	}
 	for i := range fn.FreeVars {
-		f.frees = append(f.frees, &object{kind: Free, index: i})
+		f.frees = append(f.frees, f.newObject(Free, i, ""))
 	}
 	for range fn.Signature.Results().Len() {
 		f.results = append(f.results, &set{})
@@ -100,6 +105,9 @@ func (f *frame) run() *Summary {
 	f.sum.Picks = append(f.sum.Picks, f.picks()...)
 	f.noteIdentity()
 	f.sum.Guard = f.guardSummary()
+	if g := &f.sum.Guard; max(len(g.Writes), len(g.Stores), len(g.Reads)) == maxTouches {
+		f.e.bound(boundTouches, f.fn)
+	}
 	f.sum.Does = f.does()
 	f.e.findGated(f)
 	f.sum.sort()
@@ -130,6 +138,9 @@ func (f *frame) checkFuel() {
 
 // solve evaluates all instructions until nothing changes.
 func (f *frame) solve() {
+	for i := range f.steps {
+		f.steps[i].done = 0
+	}
 	for range maxRounds {
 		f.changed = false
 		f.pass()
@@ -140,26 +151,13 @@ func (f *frame) solve() {
 	f.e.bound(boundRounds, f.fn)
 }
 
-func (f *frame) pass() {
-	for _, b := range f.blocks {
-		for _, instr := range b.Instrs {
-			f.instr(b, instr)
-		}
-	}
-	if f.fn.Recover != nil {
-		for _, instr := range f.fn.Recover.Instrs {
-			f.instr(f.fn.Recover, instr)
-		}
-	}
-}
-
 // -- values --
 
 // object returns the object of the frame with the given key, making it once.
 func (f *frame) object(k objectKey) *object {
 	o := f.objects[k]
 	if o == nil {
-		o = &object{kind: k.kind, name: k.name}
+		o = f.newObject(k.kind, 0, k.name)
 		f.objects[k] = o
 	}
 	return o
@@ -170,12 +168,19 @@ func (f *frame) source(kind Kind, name string) *object {
 	return f.object(objectKey{kind: kind, name: name})
 }
 
-// set returns what v holds.
+// set returns what v holds, for an instruction that reads it.
 func (f *frame) set(v ssa.Value) *set {
+	s := f.held(v)
+	s.noted()
+	return s
+}
+
+// held returns what v holds.
+func (f *frame) held(v ssa.Value) *set {
 	if s := f.vals[v]; s != nil {
 		return s
 	}
-	s := &set{}
+	s := &set{} // gets its clock when what it starts with is in it
 	f.vals[v] = s
 	switch v := v.(type) {
 	case *ssa.Parameter:
@@ -201,6 +206,7 @@ func (f *frame) set(v ssa.Value) *set {
 		o := f.object(objectKey{at: v, kind: local})
 		s.add(cell{item: item{"", label{obj: o}}})
 	}
+	s.clock = &f.clock
 	return s
 }
 
@@ -208,7 +214,7 @@ func (f *frame) set(v ssa.Value) *set {
 func (f *frame) put(v ssa.Value, c cell) {
 	f.fuel--
 	c.marks |= f.e.typeMarks(v.Type())
-	f.add(f.set(v), c)
+	f.add(f.held(v), c)
 }
 
 // add adds a cell to a set of the frame.
@@ -297,6 +303,7 @@ func (p *pointees) add(l label, follow bool) {
 	}
 	p.seen[l] = true
 	p.list = append(p.list, l)
+	l.obj.memory.noted()
 	for _, c := range l.obj.memory.cells {
 		below, above, ok := c.at.TrimPrefix(l.path)
 		if !ok || below != "" || c.obj.kind == function || c.derived || above == "" && !follow {

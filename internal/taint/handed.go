@@ -40,9 +40,14 @@ func (f *frame) handed(s *site) {
 
 // hand records h once.
 func (f *frame) hand(h Handed) {
-	if h.From.Kind <= Returned && len(f.sum.Handed) < maxHanded && !slices.Contains(f.sum.Handed, h) {
-		f.sum.Handed = append(f.sum.Handed, h)
+	if h.From.Kind > Returned || slices.Contains(f.sum.Handed, h) {
+		return // nothing from outside, or known
 	}
+	if len(f.sum.Handed) >= maxHanded {
+		f.e.bound(boundHanded, f.fn)
+		return
+	}
+	f.sum.Handed = append(f.sum.Handed, h)
 }
 
 // analysedPackage reports whether a package is this one, or was analysed before.

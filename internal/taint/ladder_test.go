@@ -59,6 +59,7 @@ var ladders = []ladder{
 	{"checks", []int{50, 500, 5000}, checks},
 	{"chain", []int{20, 200, 2000}, chain},
 	{"circle", []int{20, 200, 2000}, circle},
+	{"checker", []int{10, 100, 1000}, checkerCircle},
 	{"literals", []int{10, 20, 40, 80}, literals},
 	{"fields", []int{20, 200, 2000}, fields},
 	{"assignments", []int{100, 1000, 10000}, assignments},
@@ -170,6 +171,40 @@ func circle(n int) string {
 				i, (i+1)%n, (i+n-1)%n)
 		}
 		p("func handle(arg string) { log.Print(f0(9, &node{s: arg})) }")
+	})
+}
+
+// checkerCircle is one circle of methods as compilers have them: they call each
+// other directly, through function literals that run later and through an
+// interface, and keep what they see in one structure that all of them share.
+func checkerCircle(n int) string {
+	return file(func(p func(string, ...any)) {
+		p("type typ interface { under() typ }")
+		p("type basic struct { name string }")
+		p("type named struct { check *checker; from *operand; orig typ }")
+		p("type list struct { elem typ; next *list }")
+		p("func (b *basic) under() typ { return b }")
+		p("func (n *named) under() typ { return n.check.f0(n.from, n.orig) }")
+		p("func (l *list) under() typ { if l.next != nil { return l.next.under() }; return l.elem.under() }")
+		p("type operand struct { mode int; expr string; typ typ }")
+		p("type object struct { name string; typ typ; parent, outer *object }")
+		p("type checker struct { pos string; top *object; objects map[string]*object; delayed []func(); errs []string }")
+		p("func (c *checker) later(f func()) { c.delayed = append(c.delayed, f) }")
+		p("func (c *checker) errorf(format string, args ...any) { c.errs = append(c.errs, fmt.Sprintf(format, args...)); log.Printf(format, args...) }")
+		p("func (c *checker) run() { for _, f := range c.delayed { f() } }")
+		for i := range n {
+			p("func (c *checker) f%d(x *operand, t typ) typ {", i)
+			p("	c.pos = x.expr")
+			p("	if x.mode == %d { c.later(func() { c.f%d(x, t.under()) }); return t }", i, (i+1)%n)
+			p("	x.typ = t")
+			p("	c.top = &object{name: x.expr, typ: t, parent: c.top, outer: c.objects[x.expr]}")
+			p("	c.objects[x.expr] = c.top")
+			p("	y := &operand{expr: x.expr + \".%d\", typ: c.f%d(x, t)}", i, (i*7+3)%n)
+			p("	if n, ok := t.(*named); ok { n.from = y; c.errorf(\"%%s: %%v\", y.expr, n.orig) }")
+			p("	return c.f%d(y, x.typ.under())", (i+n/2)%n)
+			p("}")
+		}
+		p("func handle(arg string) { c := &checker{objects: map[string]*object{}}; c.f0(&operand{expr: arg}, &basic{arg}); c.run() }")
 	})
 }
 

@@ -180,7 +180,7 @@ func (e *engine) hidesBy(t types.Type, methods []string) bool {
 		sum := e.importedSummary(obj)
 		if obj.Pkg() == e.pass.Pkg {
 			fn := e.pkg.Prog.FuncValue(obj.Origin())
-			if fn == nil || e.order.place[fn] > 0 {
+			if fn == nil || e.order.of[fn] != nil {
 				return false // of an interface, or being looked at just now
 			}
 			sum = e.summary(fn)

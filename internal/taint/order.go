@@ -20,11 +20,28 @@ import (
 
 // order is what is known about the functions whose component is not complete.
 type order struct {
-	pending  []*ssa.Function       // in the order in which they were asked for
-	place    map[*ssa.Function]int // in pending, from 1
-	low      int                   // lowest place that the function being analysed asked for
-	circular map[*ssa.Function]bool
+	pending []*ssa.Function           // in the order in which they were asked for
+	of      map[*ssa.Function]*member // of each of these
+	low     int                       // lowest place that the function being analysed asked for
+	now     int                       // counts analyses
+	current *member                   // being analysed
 }
+
+// A member is a function of a component that is not complete.
+type member struct {
+	place   int       // in pending, from 1
+	asked   []*member // those whose unfinished summaries it saw
+	done    int       // when its last analysis began
+	changed int       // when its summary changed last
+}
+
+// stale reports whether a summary that m saw is another one by now.
+func (m *member) stale() bool {
+	return slices.ContainsFunc(m.asked, func(a *member) bool { return a.changed > m.done })
+}
+
+// maxCircle is the number of functions from which on a circle is a large one.
+const maxCircle = 8
 
 // maxCycleRounds bounds how often the functions of one circle are analysed
 // again; flows that need more rounds are missed.
@@ -37,9 +54,11 @@ func (e *engine) summary(fn *ssa.Function) *Summary {
 		fn = o
 	}
 	if s, ok := e.sums[fn]; ok {
-		if n := e.order.place[fn]; n > 0 { // not final
-			e.order.low = min(e.order.low, n)
-			e.order.circular[fn] = true
+		if m := e.order.of[fn]; m != nil { // not final
+			e.order.low = min(e.order.low, m.place)
+			if c := e.order.current; !slices.Contains(c.asked, m) {
+				c.asked = append(c.asked, m)
+			}
 		}
 		return s
 	}
@@ -56,52 +75,68 @@ func (e *engine) summary(fn *ssa.Function) *Summary {
 // when fn is the function of it that was asked for first.
 func (e *engine) visit(fn *ssa.Function) *Summary {
 	o := &e.order
-	above := o.low
+	above, caller := o.low, o.current
 	if len(o.pending) == 0 {
 		above = math.MaxInt
 	}
 	o.pending = append(o.pending, fn)
 	n := len(o.pending)
-	o.place[fn], o.low = n, n
+	m := &member{place: n}
+	o.of[fn], o.low = m, n
 	e.sums[fn] = &Summary{}
-	e.analyse(fn)
+	e.analyse(fn, &wide)
 	if o.low == n {
 		e.settle(n - 1)
 		for _, f := range o.pending[n-1:] {
-			delete(o.place, f)
+			delete(o.of, f)
 		}
 		o.pending = o.pending[:n-1]
+	} else if caller != nil { // fn is in the caller's component, or in one around it
+		caller.asked = append(caller.asked, m)
 	}
-	o.low = min(above, o.low)
+	o.low, o.current = min(above, o.low), caller
 	return e.sums[fn]
 }
 
 // settle analyses the pending functions from the given place on again, callees
-// first, until no summary changes.
+// first, until no summary changes: each of them when one that it saw did.
 func (e *engine) settle(from int) {
 	o := &e.order
-	if !o.circular[o.pending[from]] {
-		return // nobody saw it unfinished
+	lim := &wide
+	if len(o.pending)-from > maxCircle {
+		lim = &narrow
 	}
-	for range maxCycleRounds {
-		changed := false
-		for _, fn := range slices.Backward(slices.Clone(o.pending[from:])) {
-			old := e.sums[fn]
-			changed = !e.analyse(fn).says(old) || changed
-		}
-		if !changed {
+	for round := 0; ; round++ {
+		again := slices.DeleteFunc(slices.Clone(o.pending[from:]), func(fn *ssa.Function) bool { return !o.of[fn].stale() })
+		if len(again) == 0 {
 			return
 		}
+		if round == maxCycleRounds {
+			e.bound(boundCycles, o.pending[from])
+			return
+		}
+		for _, fn := range slices.Backward(o.pending[from:]) {
+			if o.of[fn].stale() {
+				e.analyse(fn, lim)
+			}
+		}
 	}
-	e.bound(boundCycles, o.pending[from])
 }
 
-// analyse makes the summary of a function with a body.
-func (e *engine) analyse(fn *ssa.Function) *Summary {
-	s := newFrame(e, fn).run()
+// analyse makes the summary of a function with a body that is pending.
+func (e *engine) analyse(fn *ssa.Function, lim *limits) {
+	o := &e.order
+	m := o.of[fn]
+	o.now++
+	m.done, m.asked, o.current = o.now, m.asked[:0], m
+	s := newFrame(e, fn, lim).run()
 	s.declare(e.declared(object1(fn)))
+	o.current = m // a callee may have been analysed on the way
+	if !s.says(e.sums[fn]) {
+		o.now++
+		m.changed = o.now
+	}
 	e.sums[fn] = s
-	return s
 }
 
 // says reports whether two summaries of a function say the same to its callers.

@@ -102,9 +102,15 @@ func (p Path) cut() (first, rest Path) {
 // len returns the number of elements.
 func (p Path) len() int {
 	n := 0
-	for p != "" {
-		_, p = p.cut()
-		n++
+	for i := range len(p) {
+		switch p[i] {
+		case '.', '[':
+			n++
+		case '#':
+			if i == 0 || p[i-1] != '[' {
+				n++
+			}
+		}
 	}
 	return n
 }
@@ -114,10 +120,10 @@ func (p Path) join(q Path) Path {
 	if q == "" {
 		return p
 	}
-	if p == "" && q.len() <= maxElems {
-		return q
-	}
 	n := p.len()
+	if n+q.len() <= maxElems {
+		return p + q
+	}
 	for q != "" && n < maxElems {
 		var e Path
 		e, q = q.cut()
@@ -223,7 +229,13 @@ func (p Path) before(n int) bool {
 // prefix lies below p, short leads from p to prefix. ok is false when the two
 // are different parts.
 func (p Path) TrimPrefix(prefix Path) (rest, short Path, ok bool) {
+	if p == prefix {
+		return "", "", true
+	}
 	for prefix != "" && p != "" {
+		if p[0] != prefix[0] {
+			return "", "", false // a field and an element
+		}
 		a, pr := p.cut()
 		b, qr := prefix.cut()
 		if !same(a, b) {

@@ -153,7 +153,7 @@ func portableUses(uses []Use) []Use {
 	out := slices.Clone(uses)
 	for i := range out {
 		out[i].pos, out[i].With = 0, nil
-		out[i].Steps = portableSteps(out[i].Steps)
+		out[i].Steps = portableSteps(out[i].Steps, i)
 	}
 	return out
 }

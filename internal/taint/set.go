@@ -39,6 +39,11 @@ type object struct {
 	memory set
 }
 
+// newObject returns an object whose memory belongs to the frame.
+func (f *frame) newObject(k Kind, index int, name string) *object {
+	return &object{kind: k, index: index, name: name, memory: set{clock: &f.clock}}
+}
+
 func (o *object) symbolic() bool { return o.kind >= Param }
 
 // -- sets --
@@ -99,11 +104,11 @@ type cell struct {
 type set struct {
 	cells []*cell
 	index map[item]*cell // once there are many
-}
 
-// maxItems bounds a set. What does not fit is dropped, which errs towards
-// silence; the bound is far above what code written by people needs.
-const maxItems = 64
+	clock *clock // of the frame that it belongs to; nil for one that is made for a moment
+	grown int    // when it changed last
+	seen  int    // when the evaluation began that read it last
+}
 
 // maxDepth bounds the chain of cells behind a flow; the path of a longer flow
 // is cut off in messages.
@@ -135,11 +140,12 @@ func (s *set) add(c cell) outcome {
 	if old := s.find(c.item); old != nil {
 		if m := old.marks & c.marks; m != old.marks {
 			old.marks = m
+			s.changed()
 			return grown
 		}
 		return nothingNew
 	}
-	if len(s.cells) >= maxItems {
+	if len(s.cells) >= s.room() {
 		return full
 	}
 	if c.prev != nil {
@@ -159,6 +165,7 @@ func (s *set) add(c cell) outcome {
 			s.index[c.item] = c
 		}
 	}
+	s.changed()
 	return grown
 }
 
@@ -183,23 +190,26 @@ type visit struct {
 //
 // It reports whether it found everything.
 func (s *set) read(p Path, f func(visit)) bool {
-	r := reader{budget: maxVisits, f: f}
-	r.read(s, p, "", 0, maxDeref, nil, "")
-	return r.budget >= 0
+	return s.readUpTo(wide.visits, p, f)
 }
 
-// maxVisits bounds one read, so that structures that refer to each other cost
-// no more than linear time; what lies behind the bound is missed.
-const maxVisits = 256
+// readUpTo is read for a number of visits.
+func (s *set) readUpTo(visits int, p Path, f func(visit)) bool {
+	r := reader{budget: visits, f: f}
+	r.read(s, p, "", 0, maxDeref, nil, "")
+	return r.budget >= 0 && !r.deep
+}
 
 // A reader is one read in progress.
 type reader struct {
 	budget int
+	deep   bool    // there was more behind the last references that are followed
 	seen   []label // references already followed: a list's next leads nowhere new
 	f      func(visit)
 }
 
 func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *cell, elem Path) {
+	s.noted()
 	for i, n := 0, len(s.cells); i < n; i++ { // cells that f adds come next time
 		c := s.cells[i]
 		below, above, ok := c.at.TrimPrefix(p)
@@ -223,7 +233,12 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 			elem, _ = c.at.cut()
 		}
 		r.f(visit{at.join(below), l, marks | c.marks, from, elem})
-		if depth > 1 && len(c.obj.memory.cells) > 0 && !slices.Contains(r.seen, l) {
+		c.obj.memory.noted() // also when there is nothing in it yet
+		if len(c.obj.memory.cells) > 0 && !slices.Contains(r.seen, l) {
+			if depth == 1 {
+				r.deep = true
+				continue
+			}
 			r.seen = append(r.seen, l)
 			r.read(&c.obj.memory, l.path, at.join(below), marks|c.marks, depth-1, from, elem)
 		}

@@ -12,10 +12,7 @@ import (
 
 // maxHits bounds the hits, uses and picks of one summary; what comes later in
 // the source is missed.
-const (
-	maxHits  = 400
-	maxFlows = 48
-)
+const maxHits = 400
 
 // sinks records what reaches the sinks of a call.
 func (f *frame) sinks(s *site) {
@@ -152,13 +149,8 @@ func standardStream(s *site) string {
 			w = x.X
 			continue
 		case *ssa.UnOp:
-			if g, ok := x.X.(*ssa.Global); ok && g.Pkg != nil && g.Pkg.Pkg.Path() == "os" {
-				switch g.Name() {
-				case "Stdout":
-					return "standard output"
-				case "Stderr":
-					return "standard error"
-				}
+			if g, ok := x.X.(*ssa.Global); ok && g.Pkg != nil {
+				return known.StandardStream(g.Pkg.Pkg.Path() + "." + g.Name())
 			}
 		}
 		return ""
@@ -175,11 +167,7 @@ func inMemory(s *site) bool {
 	if mi, ok := w.(*ssa.MakeInterface); ok {
 		w = mi.X
 	}
-	switch types.TypeString(w.Type(), nil) {
-	case "*strings.Builder", "*bytes.Buffer":
-		return true
-	}
-	return false
+	return known.Buffers(types.TypeString(w.Type(), nil))
 }
 
 // cleanOperands returns the operands of a format that do not show their value.
@@ -372,7 +360,7 @@ func (f *frame) decisions() {
 		}
 		f.set(cond).symbolic("", func(v visit) {
 			from := origin(v.l)
-			if from.Kind != Param && from.Kind != Claims && from.Kind != Verdict && from.Kind != Keyed || seen[from] || len(f.sum.Flows) >= maxFlows {
+			if from.Kind != Param && from.Kind != Claims && from.Kind != Verdict && from.Kind != Keyed || seen[from] || len(f.sum.Flows) >= f.clock.limits.flows {
 				return
 			}
 			seen[from] = true
@@ -411,11 +399,11 @@ func (f *frame) flows(s *set, to Origin) {
 		to.Path = v.at
 		switch {
 		case v.l.obj.kind == function && v.l.path == "":
-			f.sum.Flows = append(f.sum.Flows, Flow{To: to, fn: v.l.obj.fn})
+			f.sum.Flows = append(f.sum.Flows, Flow{To: to, fn: f.portable(v.l.obj).fn})
 			return
 		case !v.l.obj.symbolic():
 			return
-		case len(f.sum.Flows) >= maxFlows:
+		case len(f.sum.Flows) >= f.clock.limits.flows:
 			f.e.bound(boundFlows, f.fn)
 			return
 		}

@@ -123,7 +123,7 @@ func (e *engine) solve(funcs []*ssa.Function) {
 // restart forgets all summaries.
 func (e *engine) restart() {
 	e.sums = map[*ssa.Function]*Summary{}
-	e.order = order{place: map[*ssa.Function]int{}, circular: map[*ssa.Function]bool{}}
+	e.order = order{of: map[*ssa.Function]*member{}}
 }
 
 // Of returns the summary of fn, or nil when its code cannot be seen.
