@@ -80,6 +80,7 @@ type destination struct {
 	kind        known.Effect
 	own         bool // a store of the program's own
 	behind      bool // claims decide whether it is reached
+	admins      bool // and let only administrators through
 	selector    bool // a documented selector of tenants
 	marks       known.Marks
 	read, steps []taint.Step // the way to where it is read, and on
@@ -88,7 +89,7 @@ type destination struct {
 
 // use is the destination of a value that is handed to code that reaches outside.
 func use(u *taint.Use) destination {
-	return destination{what: "hands it to " + u.What, where: u.Where, kind: u.Kind, own: u.Own(), behind: u.Behind, marks: u.Marks, read: u.Steps, steps: u.Steps, end: u.Pos()}
+	return destination{what: "hands it to " + u.What, where: u.Where, kind: u.Kind, own: u.Own(), behind: u.Behind, admins: u.Admins, marks: u.Marks, read: u.Steps, steps: u.Steps, end: u.Pos()}
 }
 
 // selection is the destination of a value that is put into a header which
@@ -166,9 +167,13 @@ func (c *check) tenant(v *caller.Value, d destination) *identity {
 	return best
 }
 
-// administers reports whether the tools that v comes to are there to administer
-// tenants, and stand behind a scope check.
+// administers reports whether v is used for administrators only, or the tools
+// that it comes to are there to administer tenants, and stand behind a scope
+// check.
 func (c *check) administers(v *caller.Value, t *identity, d destination) bool {
+	if d.admins {
+		return true // only they name tenants
+	}
 	for _, tool := range v.Entry.Tools {
 		words := names.Words(tool.Name)
 		if len(words) == 0 {

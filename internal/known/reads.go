@@ -10,6 +10,7 @@ import (
 var readers = []string{
 	"(*database/sql.Row).{Err,Scan}",
 	"(*database/sql.Rows).{Close,Columns,Err,Next,Scan}",
+	"(*gorm.io/gorm.DB).{Count,Debug,Distinct,First,Group,Having,InnerJoins,Joins,Last,Limit,Model,Not,Offset,Omit,Or,Order,Pluck,Preload,Row,Rows,Scopes,Session,Table,Take,Unscoped,Where,WithContext}",
 	"(*os.File).{Close,Fd,Name,Read,ReadAt,ReadDir,ReadFrom,Readdir,Readdirnames,Seek,Stat}",
 	"(io.{Closer).Close,Reader).Read}",
 	"(io/fs.FS).Open",
@@ -33,7 +34,7 @@ var readingVerbs = []string{
 // tells: one that changes something and calls itself Get is taken at its word,
 // which errs towards silence.
 func ReadsOnly(fn, name string) bool {
-	if len(readerIndex(fn)) > 0 {
+	if IsReader(fn) {
 		return true
 	}
 	if strings.HasPrefix(fn, "os.") || strings.HasPrefix(fn, "(*os.") {
@@ -42,6 +43,10 @@ func ReadsOnly(fn, name string) bool {
 	_, ok := slices.BinarySearch(readingVerbs, firstWord(name))
 	return ok
 }
+
+// IsReader reports whether the function with the given full name is known to
+// change nothing, whatever it is handed.
+func IsReader(fn string) bool { return len(readerIndex(fn)) > 0 }
 
 var readerIndex = index(func() []string { return readers }, func(r *string) string { return *r })
 

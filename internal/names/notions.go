@@ -53,3 +53,15 @@ func split(w string) (stem string, glued bool) {
 	}
 	return w, false
 }
+
+// administrators are what programs call those who may do everything.
+var administrators = []string{
+	"admin", "administrator", "administrators", "admins", "operator", "operators", "root", "superadmin", "superuser", "sysadmin",
+}
+
+// Administrators reports whether one of the words of a name or a text, of a full
+// name those of its last part, is about those who may do everything.
+func Administrators(name string) bool {
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	return slices.ContainsFunc(Words(name), func(w string) bool { return slices.Contains(administrators, w) })
+}

@@ -442,7 +442,7 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 			n := *u
 			n.From, n.Marks = origin(v.l), v.marks|u.Marks|beside.marks(v.l)
 			n.pos, n.With = pos, beside.with
-			f.use(s.b, n, func() []Step { return way.joined(v.from, u.Steps) })
+			f.use(s.b, n, f.placeIn(s, u.From), func() []Step { return way.joined(v.from, u.Steps) })
 		}
 	}
 	for i := range sum.Handed {

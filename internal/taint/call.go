@@ -318,6 +318,9 @@ func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks kno
 	f.targets(f.set(dst), part, follow, func(l label) {
 		for _, v := range found {
 			v.l.derived = v.l.derived && !(decodes && v.l.named())
+			if marks&known.Opaque != 0 { // an answer does not have the parts of the question
+				v.at, v.l = "", v.l.made()
+			}
 			f.remember(l, cell{item: item{v.at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
 		}
 	})

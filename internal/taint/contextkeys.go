@@ -204,8 +204,8 @@ func (e *engine) verifies(c *ssa.Call) bool {
 	if len(known.ClaimSourcesOf(s.name)) > 0 {
 		return true
 	}
-	if s.obj == nil || s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path()) {
-		return false
+	if s.obj == nil && c.Call.StaticCallee() != nil || s.obj != nil && (s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path())) {
+		return false // a literal that is called in place, or no look-up of the program's
 	}
 	res := s.sig.Results()
 	if res.Len() < 2 {

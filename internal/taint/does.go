@@ -101,6 +101,9 @@ func (f *frame) ownAct(s *site) string {
 	if _, ok := known.MethodOf(s.name); ok {
 		return act(f.method(s))
 	}
+	if known.IsReader(s.name) {
+		return reading // the fragments of a query that it is handed are part of a SELECT
+	}
 	for _, r := range known.SinksOf(s.name) {
 		if r.Kind != known.Interpreter {
 			continue

@@ -34,8 +34,8 @@ type frame struct {
 	sum     *Summary
 	fuel    int // work left
 	returns map[returnedKey]*object
-	owned   map[Origin][]int        // see selectedBy
-	passed  []*ssa.BasicBlock       // where claims have not turned the caller away
+	owned   map[Origin][]Part       // see selectedBy
+	passed  []passage               // where claims have not turned the caller away
 	kept    map[putKey]bool         // recorded
 	chosen  map[ssa.Value]ssa.Value // elements of lists, by what they are found by
 	hits    map[hitKey]bool         // recorded

@@ -37,6 +37,9 @@ type guards struct {
 	gen   map[edge][]int
 	in    []bits
 	depth int // of joined conditions being looked into
+	// excusing says that it is known what values hold, so that claims can excuse
+	// from a comparison.
+	excusing bool
 }
 
 type edge struct {
@@ -197,6 +200,7 @@ func (g *guards) validates() []Valid {
 	if res.Len() == 0 {
 		return nil
 	}
+	g.excusing = true
 	last := res.Len() - 1
 	t := res.At(last).Type()
 	how := known.True
@@ -205,7 +209,8 @@ func (g *guards) validates() []Valid {
 	} else if b, ok := t.Underlying().(*types.Basic); !ok || b.Kind() != types.Bool {
 		return nil
 	}
-	var common map[fact]bool
+	common := map[fact]bool{}
+	var ways []agreement
 	for _, b := range g.f.fn.Blocks {
 		r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		if !ok || len(r.Results) != res.Len() {
@@ -215,54 +220,67 @@ func (g *guards) validates() []Valid {
 		if !agrees {
 			continue // a refusal
 		}
-		if common == nil {
-			common = g.holding(b)
-			for _, fa := range said {
-				common[fa] = true
-			}
-			continue
-		}
-		for fa := range common {
-			if !g.holds(fa, b) && !slices.Contains(said, fa) {
-				delete(common, fa)
+		ways = append(ways, agreement{b, said})
+	}
+	for _, w := range ways {
+		for _, fa := range g.said(w) {
+			if _, tried := common[fa]; !tried {
+				common[fa] = g.onAllWays(fa, ways)
 			}
 		}
 	}
 	var out []Valid
-	for fa := range common {
+	for fa, ok := range common {
 		for i, p := range g.f.fn.Params {
-			if fa.root != ssa.Value(p) {
+			if !ok || fa.root != ssa.Value(p) {
 				continue // about something else
 			}
 			v := Valid{Param: i, Path: fa.path, Agree: how, Marks: fa.marks}
 			if fa.with.root != nil && g.f.vouchedAt(fa.with) {
 				v.Marks |= known.Claimed
 			}
-			if fa.with.root != nil {
-				o := g.f.e.placeOf(fa.with.root)
-				for j, q := range g.f.fn.Params {
-					if o.root == ssa.Value(q) {
-						v.Other, v.OtherPath = j+1, o.path.join(fa.with.path)
-					}
-				}
-			}
-			if v.Marks != 0 || v.Other > 0 {
+			if v.Marks != 0 {
 				out = append(out, v)
+			}
+			for _, p := range g.f.partsOf(fa.with) {
+				if p.Param != i || p.Path != fa.path {
+					o := v
+					o.Other, o.OtherPath = p.Param+1, p.Path
+					out = append(out, o)
+				}
 			}
 		}
 	}
 	return out // Summary.sort orders it
 }
 
-// holding returns what is known at the start of b.
-func (g *guards) holding(b *ssa.BasicBlock) map[fact]bool {
-	out := map[fact]bool{}
+// An agreement is a return by which a function agrees, with what the value that
+// it returns says by itself.
+type agreement struct {
+	b    *ssa.BasicBlock
+	said []fact
+}
+
+// said returns what is known when the function agrees at w.
+func (g *guards) said(w agreement) []fact {
+	out := slices.Clone(w.said)
 	for _, fa := range g.facts {
-		if g.holds(fa, b) {
-			out[fa] = true
+		if g.holds(fa, w.b) && !slices.Contains(out, fa) {
+			out = append(out, fa)
 		}
 	}
 	return out
+}
+
+// onAllWays reports whether fa is known wherever the function agrees, or claims
+// excuse from it: if administrator { return nil }.
+func (g *guards) onAllWays(fa fact, ways []agreement) bool {
+	for _, w := range ways {
+		if !g.holds(fa, w.b) && !slices.Contains(w.said, fa) && !g.excused(fa, w.b, ways) {
+			return false
+		}
+	}
+	return true
 }
 
 // holds reports whether fa is known at the start of b.

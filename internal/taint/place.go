@@ -65,6 +65,11 @@ func (e *engine) placeOf(v ssa.Value) place {
 		}
 		break
 	}
+	if a, ok := v.(*ssa.Alloc); ok {
+		if p, ok := onlyStore(a).(*ssa.Parameter); ok {
+			return place{root: p} // a struct that was handed over, kept to have an address
+		}
+	}
 	return place{root: v}
 }
 

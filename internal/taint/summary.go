@@ -135,12 +135,17 @@ type Use struct {
 	Where   string
 	Marks   known.Marks
 	Steps   []Step
-	// With are parameters that go there together with it: the call asks about
-	// both, or selects by both, so that claims in one of them vouch for the use.
-	With []int
+	// With are parts of parameters that go there together with it: the call asks
+	// about both, or selects by both, so that claims in one of them vouch for the
+	// use.
+	With []Part
 	// Behind says that claims decided whether the use is reached at all.
 	Behind bool
-	pos    token.Pos
+	// Admins says that they let only administrators through.
+	Admins bool
+	// Reads says that the function changes nothing.
+	Reads bool
+	pos   token.Pos
 }
 
 // Own reports whether the use reaches a store of the program's own: a database,

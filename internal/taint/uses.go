@@ -15,15 +15,18 @@ type useKey struct {
 	own  bool
 }
 
-func (f *frame) use(b *ssa.BasicBlock, u Use, steps func() []Step) {
+// use records that a value, which is at a place of this function, is used in b.
+func (f *frame) use(b *ssa.BasicBlock, u Use, at place, steps func() []Step) {
 	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
 		return // only looked whether it is there, or a verdict about it
 	}
 	f.ownerChecked(&u)
-	u.Behind = u.Behind || f.behindDenial(b)
+	f.comparedWith(b, &u, at)
+	behind, admins := f.behindDenial(b)
+	u.Behind, u.Admins = u.Behind || behind, u.Admins || admins
 	k := useKey{u.From, u.Own()}
 	if n, ok := f.used[k]; ok {
-		if f.sum.Uses[n].Marks&^u.Marks&known.Claimed != 0 { // keep what is known about the worst one
+		if f.sum.Uses[n].trusted() > u.trusted() { // keep the worst one
 			u.Steps = steps()
 			f.sum.Uses[n] = u
 		}
@@ -38,13 +41,27 @@ func (f *frame) use(b *ssa.BasicBlock, u Use, steps func() []Step) {
 	f.sum.Uses = append(f.sum.Uses, u)
 }
 
+// trusted says how much is known for a use: that claims vouch for the value, that
+// they do if callers hand them over, that nothing is changed by it, or nothing.
+func (u *Use) trusted() int {
+	switch {
+	case u.Marks&known.Claimed != 0 || u.Admins:
+		return 3
+	case len(u.With) > 0:
+		return 2
+	case u.Reads:
+		return 1
+	}
+	return 0
+}
+
 // uses records that the arguments of a call leave for code that reaches outside.
 func (f *frame) uses(s *site) {
 	kind := f.e.effect(s)
 	if kind == known.NoEffect && known.SelectsShared(s.name) {
 		kind = known.Shared // only a look, but one at what the key selects
 	}
-	if kind == known.NoEffect {
+	if kind == known.NoEffect || f.buildsQuery(s) {
 		return
 	}
 	what, pkg, where := "a function value", "", f.e.where(s.instr.Pos())
@@ -55,16 +72,18 @@ func (f *frame) uses(s *site) {
 		}
 	}
 	beside := f.beside(s)
+	reads := f.ownAct(s) == reading
 	for _, op := range s.ops {
 		if isContext(op.Type()) {
 			continue
 		}
 		marks := f.guards.marks(op, s.b)
+		at := f.e.placeOf(op)
 		f.set(op).symbolic("", func(v visit) {
 			if k := v.l.obj.kind; k > Returned && k != Keyed && k != Sourced {
 				return
 			}
-			f.use(s.b, Use{From: origin(v.l), Kind: kind, What: what, Package: pkg, Where: where, Marks: v.marks | marks | beside.marks(v.l), With: beside.with, pos: s.instr.Pos()},
+			f.use(s.b, Use{From: origin(v.l), Kind: kind, What: what, Package: pkg, Where: where, Marks: v.marks | marks | beside.marks(v.l), With: beside.with, Reads: reads, pos: s.instr.Pos()}, at,
 				func() []Step { return f.e.steps(v.from) })
 		})
 	}
@@ -90,18 +109,18 @@ func (f *frame) selectsShared(b *ssa.BasicBlock, l *ssa.Lookup) {
 	if _, ok := f.e.constElems(l.X); ok {
 		return // a table of the program
 	}
-	f.useMemory(b, l.X, l.Index, l)
+	f.useMemory(b, l.X, l.Index, l, true)
 }
 
 // keptShared records that a value is the key of an entry that is written to a
 // map that callers share.
 func (f *frame) keptShared(b *ssa.BasicBlock, i *ssa.MapUpdate) {
 	if f.final && f.shared(i.Map) {
-		f.useMemory(b, i.Map, i.Key, i)
+		f.useMemory(b, i.Map, i.Key, i, false)
 	}
 }
 
-func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instruction) {
+func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instruction, reads bool) {
 	marks := f.guards.marks(key, b)
 	what := "a map"
 	if u, ok := m.(*ssa.UnOp); ok {
@@ -120,7 +139,7 @@ func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instructio
 		if k := v.l.obj.kind; k > Returned && k != Keyed && k != Sourced {
 			return
 		}
-		f.use(b, Use{From: origin(v.l), Kind: known.Shared, What: what, Where: f.e.where(pos), Marks: v.marks | marks, pos: pos},
+		f.use(b, Use{From: origin(v.l), Kind: known.Shared, What: what, Where: f.e.where(pos), Marks: v.marks | marks, Reads: reads, pos: pos}, f.e.placeOf(key),
 			func() []Step { return f.e.steps(v.from) })
 	})
 }

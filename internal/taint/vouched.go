@@ -16,6 +16,9 @@ import (
 // hold that something is compared with, and reports whether the function must be
 // solved again: the other side is claims, or something the server has.
 func (g *guards) learn() bool {
+	if g.derived() {
+		g.flow()
+	}
 	added := false
 	for id, fa := range g.facts[:len(g.facts):len(g.facts)] {
 		if fa.with.root == nil && fa.marks&known.Claimed == 0 {
@@ -55,6 +58,7 @@ func (g *guards) learn() bool {
 		}
 	}
 	added = g.privileged() || added
+	added = g.joined() || added
 	if !added {
 		return false
 	}
@@ -94,11 +98,23 @@ func (g *guards) privileged() bool {
 func goesOn(b *ssa.BasicBlock) (succ int, ok bool) {
 	for i, s := range b.Succs {
 		other := b.Succs[1-i]
-		if denies(s) && !denies(other) || returnsConst(s) && !returnsConst(other) {
+		if denies(s) && !denies(other) || returnsFound(b, i) || returnsConst(s) && !returnsConst(other) {
 			return 1 - i, true
 		}
 	}
 	return 0, false
+}
+
+// returnsFound reports whether the branch of b to a successor is taken because of
+// an error, which is returned there at once.
+func returnsFound(b *ssa.BasicBlock, succ int) bool {
+	c, ok := condition(b).(*ssa.BinOp)
+	if !ok || !isError(c.X.Type()) || !isNil(c.Y) || (c.Op != token.NEQ || succ != 0) && (c.Op != token.EQL || succ != 1) {
+		return false
+	}
+	s := b.Succs[succ]
+	r, ok := s.Instrs[len(s.Instrs)-1].(*ssa.Return)
+	return ok && len(r.Results) > 0 && r.Results[len(r.Results)-1] == c.X
 }
 
 // presence returns the value that cond compares with nothing (nil, empty), and
@@ -156,11 +172,12 @@ func (f *frame) vouched(v ssa.Value) bool {
 // parameter: whoever checks the owner of a record checks the choice of it. It
 // remembers the choice for the uses of it.
 func (f *frame) selectedBy(p, with place, claims bool) []place {
-	var params []int
+	var params []Part
 	if !claims {
 		f.set(with.root).symbolic(with.path, func(v visit) {
-			if v.l.obj.kind == Param && v.marks&known.Opaque == 0 && !slices.Contains(params, v.l.obj.index) {
-				params = append(params, v.l.obj.index)
+			p := Part{v.l.obj.index, v.l.path}
+			if v.l.obj.kind == Param && v.marks&known.Opaque == 0 && !slices.Contains(params, p) {
+				params = append(params, p)
 			}
 		})
 		if len(params) == 0 {
@@ -174,10 +191,10 @@ func (f *frame) selectedBy(p, with place, claims bool) []place {
 		}
 		o := origin(v.l)
 		if f.owned == nil {
-			f.owned = map[Origin][]int{}
+			f.owned = map[Origin][]Part{}
 		}
 		if claims {
-			f.owned[o] = []int{}
+			f.owned[o] = []Part{}
 		} else if old, ok := f.owned[o]; !ok || len(old) > 0 {
 			f.owned[o] = params
 		}
@@ -199,7 +216,7 @@ func (f *frame) ownerChecked(u *Use) {
 		u.Marks |= known.Claimed
 	default:
 		u.With = append(slices.Clone(u.With), with...)
-		slices.Sort(u.With)
+		slices.SortFunc(u.With, compareParts)
 		u.With = slices.Compact(u.With)
 	}
 }
@@ -368,25 +385,31 @@ func (g *guards) switches(b *ssa.BasicBlock) bool {
 	return whole
 }
 
+// A passage is where a function goes on after claims did not turn the caller away.
+type passage struct {
+	to     *ssa.BasicBlock
+	admins bool // only administrators get there
+}
+
 // behindDenial reports whether b runs only when claims did not turn the caller
-// away before.
-func (f *frame) behindDenial(b *ssa.BasicBlock) bool {
+// away before, and whether only administrators get there.
+func (f *frame) behindDenial(b *ssa.BasicBlock) (behind, admins bool) {
 	if f.passed == nil {
-		f.passed = []*ssa.BasicBlock{}
+		f.passed = []passage{}
 		for _, c := range f.fn.Blocks {
 			cond := condition(c)
 			if cond == nil || !f.vouchedAt(place{root: cond}) {
 				continue // decided by something else
 			}
 			if on, ok := goesOn(c); ok && len(c.Succs[on].Preds) == 1 {
-				f.passed = append(f.passed, c.Succs[on])
+				f.passed = append(f.passed, passage{c.Succs[on], f.asksForAdministrators(cond)})
 			}
 		}
 	}
 	for _, p := range f.passed {
-		if b != nil && p.Dominates(b) {
-			return true
+		if b != nil && p.to.Dominates(b) {
+			behind, admins = true, admins || p.admins
 		}
 	}
-	return false
+	return behind, admins
 }

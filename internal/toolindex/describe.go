@@ -338,6 +338,9 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 		}
 		input = min(n, input)
 	}
+	if code.method() && p.added(code.Key, input-1) || !code.method() && p.added(code.Key, input) {
+		return nil // no part of the request
+	}
 	fields := code.Params[input].Fields
 	if len(t.Wrappers) > 0 && carries(fields) {
 		return nil // a request, as the wrappers make it

@@ -452,6 +452,9 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 		case *types.Signature, *types.Chan:
 			continue // a dependency
 		}
+		if p.added(funcKey(f), i-first) {
+			continue // an adapter adds it: who calls
+		}
 		out = append(out, Source{Arguments, i, ""})
 	}
 	return out

@@ -216,8 +216,12 @@ type program struct {
 	sites      map[string]*site
 	tools      []*Tool
 	handled    map[string][]handling // by key of a function of this package
-	rpc        *rpc                  // nil when there is no server without an SDK
-	marks      *bool                 // see marked; nil until it is asked for
+	// handedTo and calls say, by key of a function, what it is handed to and where
+	// it is called; nil until asked for.
+	handedTo, calls map[string][]position
+	adds            map[addition]bool // see added
+	rpc             *rpc              // nil when there is no server without an SDK
+	marks           *bool             // see marked; nil until it is asked for
 }
 
 // site is where servers are made, over all evaluations.
