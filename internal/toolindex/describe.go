@@ -337,6 +337,8 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 			n-- // without a receiver
 		}
 		input = min(n, input)
+	} else if code.method() && p.added(code.Key, input-1) || !code.method() && p.added(code.Key, input) {
+		return nil // no part of the request
 	}
 	if code.method() && p.added(code.Key, input-1) || !code.method() && p.added(code.Key, input) {
 		return nil // no part of the request
