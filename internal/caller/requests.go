@@ -44,9 +44,10 @@ func httpEntry(fn *ssa.Function) *toolindex.Entry {
 	return e
 }
 
-// Kept yields every part of an HTTP request that reaches its use through a
-// context: what HTTP code of this package keeps there, and what entry points
-// of this package read that HTTP code of another package keeps there.
+// Kept yields every value that reaches its use through a context: parts of HTTP
+// requests that HTTP code of this package keeps there, or that entry points of
+// this package read there and HTTP code of another package keeps there, and what
+// handlers of this package keep there for those whom they call.
 func (v *Values) Kept() func(yield func(*Value, *taint.Kept) bool) {
 	return func(yield func(*Value, *taint.Kept) bool) {
 		kept := v.flows.Kept()
@@ -66,6 +67,9 @@ func (v *Values) Kept() func(yield func(*Value, *taint.Kept) bool) {
 			if sum == nil {
 				continue // its code cannot be seen
 			}
+			if !v.keptHere(e, sum, yield) {
+				return
+			}
 			for i := range sum.Uses {
 				elsewhere := v.flows.KeptElsewhere(&sum.Uses[i])
 				for j := range elsewhere {
@@ -76,6 +80,24 @@ func (v *Values) Kept() func(yield func(*Value, *taint.Kept) bool) {
 			}
 		}
 	}
+}
+
+// keptHere yields what an entry point keeps in a context for those whom it calls.
+// It reports whether to go on.
+func (v *Values) keptHere(e *toolindex.Entry, sum *taint.Summary, yield func(*Value, *taint.Kept) bool) bool {
+	if e.Kind == toolindex.HTTPContext {
+		return true // told with the other HTTP code
+	}
+	for i := range sum.Puts {
+		kept := v.flows.KeptBy(e.Fn, &sum.Puts[i])
+		for j := range kept {
+			val := v.value(e, taint.Origin{Kind: taint.Param, Index: kept[j].Param, Path: kept[j].Part})
+			if val != nil && !val.Above && val.chosen() && !yield(val, &kept[j]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // requestPart returns the part of an HTTP request that e does not get itself.

@@ -74,11 +74,23 @@ func readName(v ssa.Value) string {
 				}
 			}
 		}
-		if s.obj != nil {
+		if s.obj != nil && accessor(s) {
 			return s.obj.Name()
 		}
 	}
 	return ""
+}
+
+// accessor reports whether a call can only read a part of what it is called on or
+// of the context: CreateWorkspace(ctx, claims) reads none.
+func accessor(s *site) bool {
+	n := 0
+	for _, op := range s.ops {
+		if !isContext(op.Type()) {
+			n++
+		}
+	}
+	return n <= 1
 }
 
 // nameOfField returns the name of a field of t, a struct or a pointer to one.

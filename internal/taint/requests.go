@@ -121,12 +121,21 @@ func (e *engine) portableRaw() []RawKey {
 }
 
 // usesOf returns the uses that this package and those it imports make of what
-// is kept under a key.
+// the caller chose and HTTP code keeps under a key.
 func (e *engine) usesOf(k *RawKey) []Use {
+	return slices.DeleteFunc(e.keyed(k), func(u Use) bool {
+		part, _ := k.partAt(u.From)
+		return !chosen(part)
+	})
+}
+
+// keyed returns the uses that this package and those it imports make of what is
+// kept under a key.
+func (e *engine) keyed(k *RawKey) []Use {
 	var out []Use
 	add := func(uses []Use) {
 		for _, u := range uses {
-			if part, ok := k.partAt(u.From); ok && chosen(part) {
+			if _, ok := k.partAt(u.From); ok {
 				out = append(out, u)
 			}
 		}
@@ -185,6 +194,21 @@ func (fl *Flows) Kept() []Kept {
 			part, _ := k.partAt(u.From)
 			out = append(out, Kept{Use: u, Part: part, Fn: k.fn, Param: k.param, Put: k.steps, At: k.Where, pos: k.pos})
 		}
+	}
+	return out
+}
+
+// KeptBy returns the uses of what the function fn keeps in a context by p, in
+// this package and those that it imports.
+func (fl *Flows) KeptBy(fn *ssa.Function, p *Put) []Kept {
+	if p.From.Kind != Param || p.Marks&(known.Claimed|known.Closed|known.Opaque) != 0 {
+		return nil
+	}
+	k := &RawKey{KeyPart: KeyPart{p.Key, p.At}, Part: p.From.Path}
+	var out []Kept
+	for _, u := range fl.e.keyed(k) {
+		part, _ := k.partAt(u.From)
+		out = append(out, Kept{Use: u, Part: part, Fn: fn, Param: p.From.Index, Put: p.Steps, At: p.Where, pos: p.pos})
 	}
 	return out
 }
