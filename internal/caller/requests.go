@@ -36,9 +36,13 @@ func (v *Values) entryOf(fn *ssa.Function) *toolindex.Entry {
 // httpEntry describes a function that gets an HTTP request as an entry point.
 func httpEntry(fn *ssa.Function) *toolindex.Entry {
 	e := &toolindex.Entry{Fn: fn, Kind: toolindex.HTTPContext}
-	for i := range fn.Params {
+	for i, p := range fn.Params {
+		in, ok := known.RequestHolder(p.Type().String())
+		if !ok {
+			continue // something else
+		}
 		for _, part := range known.RequestParts {
-			e.Sources = append(e.Sources, toolindex.Source{Kind: toolindex.Header, Param: i, Path: part})
+			e.Sources = append(e.Sources, toolindex.Source{Kind: toolindex.Header, Param: i, Path: in + part})
 		}
 	}
 	return e
@@ -102,6 +106,7 @@ func (v *Values) keptHere(e *toolindex.Entry, sum *taint.Summary, yield func(*Va
 
 // requestPart returns the part of an HTTP request that e does not get itself.
 func requestPart(e *toolindex.Entry, part taint.Path) *Value {
+	part = taint.Path(known.InRequest(string(part)))
 	for _, p := range known.RequestParts {
 		rest, short, ok := part.TrimPrefix(taint.Path(p))
 		if !ok || short != "" {

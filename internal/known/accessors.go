@@ -61,6 +61,22 @@ var accessors = []Accessor{
 	// The routes of other routers: what a pattern has in braces.
 	{"github.com/gorilla/mux.Vars", A0, ".PathValue", None, R0},     // func(r *http.Request) map[string]string
 	{"github.com/go-chi/chi/v5.URLParam", A0, ".PathValue", A1, R0}, // func(r *http.Request, key string) string
+	// What web frameworks read of requests.
+	{"(*github.com/gin-gonic/gin.Context).GetHeader", Recv, ".Request.Header", A0, R0},
+	{"(*github.com/gin-gonic/gin.Context).Param", Recv, ".Request.PathValue", A0, R0},
+	{"(*github.com/gin-gonic/gin.Context).{DefaultQuery,GetQuery,Query}", Recv, ".Request.URL.Query", A0, R0},
+	{"(*github.com/gin-gonic/gin.Context).{DefaultPostForm,GetPostForm,PostForm}", Recv, ".Request.PostForm", A0, R0},
+	{"(*github.com/gin-gonic/gin.Context).{Bind,BindJSON,ShouldBind,ShouldBindJSON}", Recv, ".Request.Body", None, A0},
+	{"(github.com/labstack/echo/v4.Context).Request", Recv, ".Request", None, R0}, // func() *http.Request
+	{"(github.com/labstack/echo/v4.Context).Param", Recv, ".Request.PathValue", A0, R0},
+	{"(github.com/labstack/echo/v4.Context).QueryParam", Recv, ".Request.URL.Query", A0, R0},
+	{"(github.com/labstack/echo/v4.Context).FormValue", Recv, ".Request.Form", A0, R0},
+	{"(github.com/labstack/echo/v4.Context).Bind", Recv, ".Request.Body", None, A0},
+	{"(*github.com/gofiber/fiber/v2.Ctx).Get", Recv, ".Request.Header", A0, R0}, // func(key string, defaultValue ...string) string
+	{"(*github.com/gofiber/fiber/v2.Ctx).Params", Recv, ".Request.PathValue", A0, R0},
+	{"(*github.com/gofiber/fiber/v2.Ctx).Query", Recv, ".Request.URL.Query", A0, R0},
+	{"(*github.com/gofiber/fiber/v2.Ctx).FormValue", Recv, ".Request.Form", A0, R0},
+	{"(*github.com/gofiber/fiber/v2.Ctx).BodyParser", Recv, ".Request.Body", None, A0},
 
 	// Claims by name.
 	{"(github.com/lestrrat-go/jwx/v2/jwt.Token).Get", Recv, "", A0, R0}, // func(string) (interface{}, bool)

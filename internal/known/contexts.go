@@ -1,5 +1,7 @@
 package known
 
+import "strings"
+
 // A ContextCall keeps a value in a context under a key, or reads one.
 type ContextCall struct {
 	Func string
@@ -31,6 +33,31 @@ var contextCalls = []ContextCall{
 	{"(*github.com/gin-gonic/gin.Context).{GetString,GetInt,GetInt64}", A0, None, R0}, // func(key any) string
 	{"(github.com/labstack/echo/v4.Context).Set", A0, A1, None},                       // func(key string, val any)
 	{"(github.com/labstack/echo/v4.Context).Get", A0, None, R0},                       // func(key string) any
+}
+
+// RequestHolder says where a value of the given type, as [types.Type.String]
+// prints it, has the HTTP request that came in: the path below it, and whether
+// there is any. What web frameworks read by methods of their contexts has its
+// place there, too (see accessors).
+func RequestHolder(typ string) (path string, ok bool) {
+	switch typ {
+	case "*" + httpRequest:
+		return "", true
+	case "*github.com/gin-gonic/gin.Context", "github.com/labstack/echo/v4.Context", "*github.com/gofiber/fiber/v2.Ctx":
+		return frameworkRequest, true
+	}
+	return "", false
+}
+
+// frameworkRequest is where the contexts of web frameworks have the request.
+const frameworkRequest = ".Request"
+
+// InRequest returns the path below the request of a path below what holds it.
+func InRequest(path string) string {
+	if rest, ok := strings.CutPrefix(path, frameworkRequest); ok && (rest == "" || rest[0] == '.') {
+		return rest
+	}
+	return path
 }
 
 // RequestParts are the parts of an *http.Request that the caller chooses, as

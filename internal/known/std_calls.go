@@ -80,4 +80,7 @@ func Folds(fn string) bool { return fn == foldedEqual }
 
 // InboundRequest reports whether a type, as [types.Type.String] prints it, is a
 // request that an HTTP server got.
-func InboundRequest(t string) bool { return t == "*"+httpRequest }
+func InboundRequest(t string) bool {
+	_, ok := RequestHolder(t)
+	return ok
+}

@@ -39,7 +39,7 @@ func (e *engine) rawKeys(funcs []*ssa.Function) []RawKey {
 			continue // an instance, or it keeps nothing
 		}
 		for i, p := range fn.Params {
-			if !isHTTPRequest(p.Type()) {
+			if !known.InboundRequest(p.Type().String()) {
 				continue // no request
 			}
 			for _, put := range s.Puts {
@@ -57,6 +57,7 @@ func (e *engine) rawKeys(funcs []*ssa.Function) []RawKey {
 // chosen reports whether the caller chooses the part of an HTTP request that
 // p leads to.
 func chosen(p Path) bool {
+	p = Path(known.InRequest(string(p)))
 	return slices.ContainsFunc(known.RequestParts, func(part string) bool {
 		_, short, ok := p.TrimPrefix(Path(part))
 		return ok && short == ""
@@ -258,7 +259,7 @@ func (fl *Flows) HTTP() []*ssa.Function { return fl.e.http }
 
 // handsOn reports whether fn gets an HTTP request and calls an HTTP handler.
 func handsOn(fn *ssa.Function) bool {
-	if !slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return isHTTPRequest(p.Type()) }) {
+	if !slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return known.InboundRequest(p.Type().String()) }) {
 		return false
 	}
 	for _, b := range fn.Blocks {
@@ -267,7 +268,15 @@ func handsOn(fn *ssa.Function) bool {
 			if !ok {
 				continue // no call
 			}
+			if obj := c.Common().StaticCallee(); obj != nil && obj.Object() != nil {
+				if fn, ok := obj.Object().(*types.Func); ok && known.HTTPNext(fn.FullName()) {
+					return true
+				}
+			}
 			sig := c.Common().Signature()
+			if c.Common().StaticCallee() == nil && sig.Params().Len() == 1 && known.InboundRequest(sig.Params().At(0).Type().String()) {
+				return true // next(c)
+			}
 			if n := sig.Params().Len(); n == 2 && isHTTPRequest(sig.Params().At(1).Type()) && sig.Results().Len() == 0 {
 				return true
 			}
