@@ -37,14 +37,16 @@
 //
 // Nothing is reported where claims vouch for the value on every way to its use:
 // it equals a claim or is a member of one, it is replaced by a claim, a call that
-// says yes or no is handed both, rows are selected by both, or the owner of the
-// record that it selects is compared with claims, or only those whom claims allow
-// to may give it. A comparison may be skipped
-// behind a configuration switch, where there are no claims at all, and where
-// claims say so (an administrator). Tools that administer tenants behind a scope
-// check are left alone, and so are names in somebody else's system which is
-// reached with the caller's own credential, or by a program that does not know
-// any callers.
+// says yes or no is handed both, rows are selected by both (also in a query that is
+// built step by step), a record that belongs to both was found first, or the owner
+// of the record that it selects is compared with claims, or only those whom claims
+// allow to may give it. What is looked up before the comparison, to decide, is part
+// of it. A comparison may be skipped behind a configuration switch, where there are
+// no claims at all, and where claims say so (an administrator). Tools for
+// administrators are left alone: those that only administrators pass the scope check
+// of, and those whose name says that they administer tenants, behind any scope
+// check. So are names in somebody else's system which is reached with the caller's
+// own credential, or by a program that does not know any callers.
 //
 // The finding stands where the identifier is read.
 //
@@ -62,7 +64,8 @@
 // # Limits
 //
 // Missed: a tenant in somebody else's system when only a package that imports the
-// tools knows the callers (limits/assembly).
+// tools knows the callers (limits/assembly), and one that is a segment of a URL's
+// path and has another name (limits/selectpath).
 //
 // # Suppressing
 //
