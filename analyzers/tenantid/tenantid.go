@@ -57,6 +57,7 @@ type check struct {
 	values *caller.Values
 	cfg    *config.Config
 	done   map[token.Pos]bool
+	told   map[string]bool // by handler and part of its request
 	claims map[string]string // by notion: the name of a claim that is about it
 	// knows says that the program knows who calls; forwards that it hands the
 	// credentials of its callers on.
@@ -64,7 +65,7 @@ type check struct {
 }
 
 func newCheck(r *diag.Reporter, values *caller.Values, cfg *config.Config) *check {
-	c := &check{Reporter: r, values: values, cfg: cfg, done: map[token.Pos]bool{}, claims: map[string]string{}}
+	c := &check{Reporter: r, values: values, cfg: cfg, done: map[token.Pos]bool{}, told: map[string]bool{}, claims: map[string]string{}}
 	c.knows, c.forwards = values.Identity()
 	for _, name := range values.Claims() {
 		if notion, _ := names.Notion(name); c.claims[notion] == "" {
@@ -124,11 +125,11 @@ func (c *check) judge(v *caller.Value, d destination) {
 	case c.administers(v, t, d):
 		return // that is what the tool is for
 	}
-	pos := readAt(d, v)
-	if c.done[pos] {
-		return // one finding for each read
+	pos, part := readAt(d, v), fmt.Sprint(v.Entry.Name(), " ", v.Source.Param, v.Source.Path, v.Path)
+	if c.done[pos] || c.told[part] {
+		return // one finding for each read, wherever the value goes
 	}
-	c.done[pos] = true
+	c.done[pos], c.told[part] = true, true
 	c.Report(diag.Finding{
 		Pos: pos, Kind: kindOf(v),
 		Message: fmt.Sprintf("%s takes the %s%s from %s and %s (%s) without comparing it with the caller's claims; take it from the verified token",

@@ -25,6 +25,7 @@ type handler struct{ notes *store.Notes }
 func New(h *handler) *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "clear"}, h.badClear)
+	mcp.AddTool(s, &mcp.Tool{Name: "clear_twice"}, h.badTwice)
 	mcp.AddTool(s, &mcp.Tool{Name: "clear_mine"}, h.goodClear)
 	return s
 }
@@ -32,6 +33,15 @@ func New(h *handler) *mcp.Server {
 func (h *handler) badClear(ctx context.Context, _ request, in input) (result, any, error) {
 	ctx = scope(ctx, in.TenantID, in.Project) // want `tool "clear" takes the tenant from argument "tenant_id" and hands it to ExecContext \(store.go:.* \[tenantid/argument\]`
 	return nil, nil, h.notes.Clear(ctx)
+}
+
+// One value that goes two ways is one finding.
+func (h *handler) badTwice(ctx context.Context, _ request, in input) (result, any, error) {
+	tenant := in.TenantID // want `tool "clear_twice" takes the tenant from argument "tenant_id" .* \[tenantid/argument\]`
+	if _, err := h.notes.DB.ExecContext(ctx, "DELETE FROM drafts WHERE tenant = $1", tenant); err != nil {
+		return nil, nil, err
+	}
+	return nil, nil, h.notes.Clear(scope(ctx, tenant, in.Project))
 }
 
 func scope(ctx context.Context, tenant, project string) context.Context {
