@@ -60,8 +60,12 @@ var administrators = []string{
 }
 
 // Administrators reports whether one of the words of a name or a text, of a full
-// name those of its last part, is about those who may do everything.
+// name those of its last part, is about those who may do everything: not those
+// who may in one tenant, "org_admin".
 func Administrators(name string) bool {
 	name = name[strings.LastIndexByte(name, '.')+1:]
+	if notion, _ := Notion(name); notion != "" {
+		return false
+	}
 	return slices.ContainsFunc(Words(name), func(w string) bool { return slices.Contains(administrators, w) })
 }

@@ -27,6 +27,7 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "list_keys"}, st.badKeys)
 	mcp.AddTool(s, &mcp.Tool{Name: "remove_key"}, st.badEither)
 	mcp.AddTool(s, &mcp.Tool{Name: "clear"}, st.badLate)
+	mcp.AddTool(s, &mcp.Tool{Name: "list_users"}, st.badAdmin)
 	return s
 }
 
@@ -63,4 +64,13 @@ func (st *store) badLate(ctx context.Context, req request, in input) (result, an
 		return nil, nil, errForbidden
 	}
 	return nil, nil, nil
+}
+
+// The administrator of one tenant is nobody in another.
+func (st *store) badAdmin(ctx context.Context, req request, in input) (result, any, error) {
+	if req.Extra.TokenInfo.Extra["role"] != "tenant_admin" {
+		return nil, nil, errForbidden
+	}
+	var n int
+	return nil, n, st.db.QueryRowContext(ctx, "SELECT count(*) FROM users WHERE tenant = $1", in.TenantID).Scan(&n) // want `tool "list_users" takes the tenant from argument "tenant_id" .* \[tenantid/argument\]`
 }
