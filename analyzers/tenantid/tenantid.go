@@ -57,7 +57,7 @@ type check struct {
 	values *caller.Values
 	cfg    *config.Config
 	done   map[token.Pos]bool
-	told   map[string]bool // by handler and part of its request
+	told   map[string]bool   // by handler and part of its request
 	claims map[string]string // by notion: the name of a claim that is about it
 	// knows says that the program knows who calls; forwards that it hands the
 	// credentials of its callers on.
