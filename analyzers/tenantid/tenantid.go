@@ -57,7 +57,7 @@ type check struct {
 	values *caller.Values
 	cfg    *config.Config
 	done   map[token.Pos]bool
-	told   map[string]bool   // by handler and part of its request
+	told   map[string]bool   // by tool and part of its request
 	claims map[string]string // by notion: the name of a claim that is about it
 	// knows says that the program knows who calls; forwards that it hands the
 	// credentials of its callers on.
@@ -125,11 +125,11 @@ func (c *check) judge(v *caller.Value, d destination) {
 	case c.administers(v, t, d):
 		return // that is what the tool is for
 	}
-	pos, part := readAt(d, v), fmt.Sprint(v.Entry.Name(), " ", v.Source.Param, v.Source.Path, v.Path)
-	if c.done[pos] || c.told[part] {
-		return // one finding for each read, wherever the value goes
+	pos, from := readAt(d, v), v.Entry.Name()+" "+describe(v, t.name)
+	if c.done[pos] || c.told[from] {
+		return // one finding for each, wherever the value goes and by however many ways
 	}
-	c.done[pos], c.told[part] = true, true
+	c.done[pos], c.told[from] = true, true
 	c.Report(diag.Finding{
 		Pos: pos, Kind: kindOf(v),
 		Message: fmt.Sprintf("%s takes the %s%s from %s and %s (%s) without comparing it with the caller's claims; take it from the verified token",

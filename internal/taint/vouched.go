@@ -159,14 +159,6 @@ func (f *frame) vouchedLabel(v visit) bool {
 	return false
 }
 
-// vouched reports whether v, or a part of it, is something that claims vouch for.
-func (f *frame) vouched(v ssa.Value) bool {
-	if isContext(v.Type()) {
-		return false
-	}
-	return f.vouchedAt(place{root: v})
-}
-
 // selectedBy returns the places of the function's parameters by which the value
 // at p was looked up, when that is compared with claims or with another
 // parameter: whoever checks the owner of a record checks the choice of it. It

@@ -3,6 +3,7 @@ package handedon
 
 import (
 	"context"
+	"errors"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
@@ -26,6 +27,7 @@ func New(h *handler) *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "clear"}, h.badClear)
 	mcp.AddTool(s, &mcp.Tool{Name: "clear_twice"}, h.badTwice)
+	mcp.AddTool(s, &mcp.Tool{Name: "clear_checked"}, h.badChecked)
 	mcp.AddTool(s, &mcp.Tool{Name: "clear_mine"}, h.goodClear)
 	return s
 }
@@ -42,6 +44,25 @@ func (h *handler) badTwice(ctx context.Context, _ request, in input) (result, an
 		return nil, nil, err
 	}
 	return nil, nil, h.notes.Clear(scope(ctx, tenant, in.Project))
+}
+
+// So is one that a helper checks first, which may refuse it.
+func (h *handler) badChecked(ctx context.Context, _ request, in input) (result, any, error) {
+	if _, err := h.notes.DB.ExecContext(ctx, "DELETE FROM drafts WHERE tenant = $1", in.TenantID); err != nil { // want `tool "clear_checked" takes the tenant from argument "tenant_id" .* \[tenantid/argument\]`
+		return nil, nil, err
+	}
+	ctx, err := checked(ctx, in.TenantID, in.Project)
+	if err != nil {
+		return nil, nil, err
+	}
+	return nil, nil, h.notes.Clear(ctx)
+}
+
+func checked(ctx context.Context, tenant, project string) (context.Context, error) {
+	if tenant == "" {
+		return ctx, errors.New("no tenant")
+	}
+	return scope(ctx, tenant, project), nil
 }
 
 func scope(ctx context.Context, tenant, project string) context.Context {
