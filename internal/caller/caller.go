@@ -57,6 +57,9 @@ type Values struct {
 	remote  []remote
 }
 
+// Release lets go of all that is known; nobody may ask afterwards.
+func (v *Values) Release() { *v = Values{} }
+
 // isEntry reports whether the index knows fn as an entry point.
 func (v *Values) isEntry(fn *ssa.Function) bool {
 	return slices.ContainsFunc(v.index.Entries, func(e *toolindex.Entry) bool { return e.Fn == fn })

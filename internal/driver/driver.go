@@ -120,9 +120,9 @@ func analyze(ctx context.Context, jobs []*job) ([]*checker.Action, error) {
 	done := make(chan outcome, 1)
 	go func() {
 		var out outcome
-		for _, job := range jobs {
+		for i, job := range jobs {
 			var graph *checker.Graph
-			if graph, out.err = checker.Analyze(job.analyzers, job.pkgs, nil); out.err != nil {
+			if graph, out.err = checker.Analyze(makeFrugal(job.analyzers, i == len(jobs)-1), job.pkgs, nil); out.err != nil {
 				break
 			}
 			out.roots = append(out.roots, graph.Roots...)
@@ -159,6 +159,8 @@ func jobs(opts *Options, all, pkgs []*packages.Package) []*job {
 		}
 		list[i].pkgs = append(list[i].pkgs, pkg)
 	}
+	// The last one can let go of the syntax: that is to be the largest one.
+	slices.SortStableFunc(list, func(a, b *job) int { return len(a.analyzers) - len(b.analyzers) })
 	return list
 }
 

@@ -52,6 +52,9 @@ func (b *Builder) Build() *SSA {
 	return b.ssa
 }
 
+// Release lets go of the SSA form; nobody may ask for it afterwards.
+func (b *Builder) Release() { b.pass, b.ssa = nil, nil }
+
 func build(pass *analysis.Pass) *SSA {
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
 	prog.SetNoReturn(noReturn)

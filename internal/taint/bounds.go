@@ -60,14 +60,15 @@ type limits struct {
 	items  int // parts of one value
 	visits int // what is looked at to read one value: structures can refer to each other
 	flows  int // flows of one summary
+	hits   int // sinks and uses of callees that callers of the function see
 }
 
 // The limits are far above what code written by people needs, but for the
 // functions of a large circle: each of them does what all of them do, so that
 // their values fill whatever room there is, in time that grows with it.
 var (
-	wide   = limits{items: 64, visits: 256, flows: 48}
-	narrow = limits{items: 24, visits: 64, flows: 24}
+	wide   = limits{items: 64, visits: 256, flows: 48, hits: maxHits}
+	narrow = limits{items: 24, visits: 64, flows: 24, hits: 96}
 )
 
 // room is how many items s can hold.

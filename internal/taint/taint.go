@@ -82,6 +82,9 @@ func (a *Analysed) String() string { return fmt.Sprintf("analysed(%d guards)", l
 // Flows answers questions about the functions of a package and of those it imports.
 type Flows struct{ e *engine }
 
+// Release lets go of all that is known; nobody may ask afterwards.
+func (fl *Flows) Release() { fl.e = nil }
+
 func run(pass *analysis.Pass) (any, error) {
 	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
 	e := &engine{pass: pass, cfg: cfg}
