@@ -52,6 +52,12 @@ var accessors = []Accessor{
 	{"(github.com/go-go-golems/go-go-mcp/pkg/embeddable.Arguments).Raw", Recv, "", None, R0},
 	{"(github.com/go-go-golems/go-go-mcp/pkg/embeddable.Arguments).BindArguments", Recv, "", None, A0},
 
+	// func (t Result) Get(path string) Result; dots separate the names in a path
+	{"(github.com/tidwall/gjson.Result).Get", Recv, "", A0, R0},
+	{"github.com/tidwall/gjson.{Get,GetBytes}", A0, "", A1, R0},
+	{"github.com/tidwall/gjson.{Parse,ParseBytes}", A0, "", None, R0},
+	{"(github.com/tidwall/gjson.Result).{Array,Float,Int,Map,String,Uint,Value}", Recv, "", None, R0},
+
 	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
 	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
 	{"(*net/http.Request).PathValue", Recv, ".PathValue", A0, R0},

@@ -27,6 +27,7 @@ const (
 	RPCName
 	RPCArguments
 	RPCMeta
+	RPCValue // something in the arguments
 )
 
 // RPCField returns the part of a part that is called name in JSON, or 0.
@@ -42,6 +43,8 @@ func RPCField(of RPCPart, name string) RPCPart {
 		return RPCArguments
 	case of == RPCParams && name == "_meta":
 		return RPCMeta
+	case of == RPCArguments || of == RPCValue:
+		return RPCValue
 	}
 	return 0
 }

@@ -20,6 +20,8 @@ type code struct {
 	met, known []string
 	releases   []release
 	registries []*registry
+	offers     []*offer
+	asks       []string
 }
 
 // AFact makes Code a fact.

@@ -52,7 +52,7 @@ func (p *program) export() *code {
 	for e.needInits() {
 		e.finish()
 	}
-	if len(e.out) == 0 {
+	if len(e.out)+len(p.offers)+len(p.asks) == 0 {
 		return nil
 	}
 	return e.code()
@@ -109,6 +109,7 @@ func (e *exporter) code() *code {
 	for _, v := range slices.Sorted(maps.Keys(e.p.m.registries)) {
 		out.registries = append(out.registries, e.p.m.registries[v])
 	}
+	out.offers, out.asks = e.p.offers, slices.Compact(slices.Sorted(slices.Values(e.p.asks)))
 	slices.SortFunc(out.releases, func(a, b release) int { return strings.Compare(a.Path, b.Path) })
 	slices.Sort(out.met)
 	out.met = slices.Compact(out.met)

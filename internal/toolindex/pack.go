@@ -21,11 +21,19 @@ func (c *code) pack() []byte {
 		w.text(r.Path)
 		each(w, r.Has, w.text)
 	})
-	each(w, c.registries, func(r *registry) {
-		w.text(r.Var)
-		w.text(r.name)
-		w.text(r.work)
+	each(w, c.registries, w.registry)
+	each(w, c.offers, func(o *offer) {
+		w.text(o.Func)
+		w.num(o.Param)
+		each(w, o.Regs, w.registry)
+		each(w, o.Tools, func(t farTool) {
+			w.text(t.Name)
+			w.text(t.At)
+			w.text(t.Key)
+			w.flags(t.Idle)
+		})
 	})
+	each(w, c.asks, w.text)
 	body := w.out
 	w.out = nil
 	w.num(len(w.texts))
@@ -58,9 +66,13 @@ func unpack(data []byte) *code {
 	}
 	return &code{funcs: some(r, r.fn), methods: some(r, r.method), met: some(r, r.text), known: some(r, r.text), releases: some(r, func() release {
 		return release{Path: r.text(), Has: some(r, r.text)}
-	}), registries: some(r, func() *registry {
-		return &registry{Var: r.text(), name: r.text(), work: r.text()}
-	})}
+	}), registries: some(r, r.registry), offers: some(r, func() *offer {
+		return &offer{Func: r.text(), Param: r.num(), Regs: some(r, r.registry), Tools: some(r, func() farTool {
+			t := farTool{Name: r.text(), At: r.text(), Key: r.text()}
+			r.flags(&t.Idle)
+			return t
+		})}
+	}), asks: some(r, r.text)}
 }
 
 // packer writes code.
@@ -126,6 +138,12 @@ func (w *packer) fn(f *Fn) {
 		each(w, b.Succs, w.num)
 		each(w, b.Preds, w.num)
 	})
+}
+
+func (w *packer) registry(r *registry) {
+	w.text(r.Var)
+	w.text(r.name)
+	w.text(r.work)
 }
 
 func (w *packer) field(f Field) {
@@ -225,6 +243,10 @@ func (r *unpacker) fn() *Fn {
 		return &Block{Instrs: some(r, r.instr), Succs: some(r, r.num), Preds: some(r, r.num)}
 	})
 	return f
+}
+
+func (r *unpacker) registry() *registry {
+	return &registry{Var: r.text(), name: r.text(), work: r.text()}
 }
 
 func (r *unpacker) field() Field {

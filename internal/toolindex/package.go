@@ -44,8 +44,11 @@ func run(pass *analysis.Pass) (any, error) {
 		return index, nil // neither a server nor anything that tools are made of
 	}
 	p := newProgram(pass, sdk, releasesOf(pass.Pkg, sdk), pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build())
-	if rolled {
+	switch {
+	case rolled:
 		p.rpc = p.dispatchers()
+	case !usesSDK(pass, sdk):
+		p.offers = sortOffers(append(p.offers, p.offering()...))
 	}
 	p.watch()
 	p.markRoles()
@@ -78,19 +81,17 @@ func asJSON(sig *types.Signature) bool {
 	return sig.Params().Len() == 0 && sig.Results().Len() > 0 && typeKey(sig.Results().At(0).Type()) == "encoding/json.RawMessage"
 }
 
-// toolLike reports whether a type can be a tool by its methods: one that does
-// the work, or returns what does, and one that says something about it.
-func toolLike(n *types.Named) bool {
+// toolLike reports whether a type, or an interface, can be a tool by its methods:
+// one that does the work, or returns what does, and one that says something about it.
+func toolLike(typ interface {
+	NumMethods() int
+	Method(int) *types.Func
+}) bool {
 	works, says := false, false
-	for i := range n.NumMethods() {
-		sig := n.Method(i).Signature()
-		in, out := sig.Params(), sig.Results()
-		if out.Len() > 1 && typeKey(out.At(out.Len()-1).Type()) == "error" &&
-			(in.Len() > 1 && isContext(in.At(0).Type()) || in.Len() == 1 && isJSON(in.At(0).Type())) {
-			works = true
-		}
-		works = works || in.Len() == 0 && out.Len() == 1 && worker(out.At(0).Type())
-		says = says || in.Len() == 0 && out.Len() == 1 && isText(out.At(0).Type())
+	for i := range typ.NumMethods() {
+		sig := typ.Method(i).Signature()
+		works = works || doesWork(sig) || sig.Params().Len() == 0 && sig.Results().Len() == 1 && worker(sig.Results().At(0).Type())
+		says = says || sig.Params().Len() == 0 && sig.Results().Len() == 1 && isText(sig.Results().At(0).Type())
 	}
 	return works && says
 }
@@ -101,6 +102,14 @@ func worker(typ types.Type) bool {
 	return ok && sig.Params().Len() > 1 && isContext(sig.Params().At(0).Type())
 }
 
+// doesWork reports whether a method of that type can do the work of a tool: it
+// gets a context and more, or JSON, and can fail.
+func doesWork(sig *types.Signature) bool {
+	in, out := sig.Params(), sig.Results()
+	return out.Len() > 1 && isError(out.At(out.Len()-1).Type()) &&
+		(in.Len() > 1 && isContext(in.At(0).Type()) || in.Len() == 1 && isJSON(in.At(0).Type()))
+}
+
 // isText reports whether typ is a kind of string.
 func isText(typ types.Type) bool {
 	b, ok := typ.Underlying().(*types.Basic)
@@ -108,10 +117,10 @@ func isText(typ types.Type) bool {
 }
 
 // tells reports whether f is a method by which a type that can be a tool says
-// something about itself.
+// something about itself, or does the work.
 func (p *program) tells(f *Fn) bool {
 	sig := p.fns[f.Key].Signature
-	if sig.Recv() == nil || sig.Params().Len() > 0 || sig.Results().Len() == 0 {
+	if sig.Recv() == nil || sig.Results().Len() == 0 || sig.Params().Len() > 0 && !doesWork(sig) {
 		return false
 	}
 	n, ok := types.Unalias(deref(sig.Recv().Type())).(*types.Named)
@@ -155,7 +164,7 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 				return true
 			}
 		case *types.Func:
-			if touch.results(obj.Signature()) || names(pass.Pkg, obj) || asJSON(obj.Signature()) || touch.describes(obj.Signature()) && schema() {
+			if touch.results(obj.Signature()) || names(pass.Pkg, obj) || asJSON(obj.Signature()) || dispatches(obj.Signature()) || touch.describes(obj.Signature()) && schema() {
 				return true
 			}
 		case *types.TypeName:
@@ -167,7 +176,7 @@ func describes(pass *analysis.Pass, sdk *sdk) bool {
 				return true
 			}
 			for i := range n.NumMethods() {
-				if sig := n.Method(i).Signature(); touch.results(sig) || asJSON(sig) || touch.describes(sig) && schema() {
+				if sig := n.Method(i).Signature(); touch.results(sig) || asJSON(sig) || dispatches(sig) || touch.describes(sig) && schema() {
 					return true
 				}
 			}
@@ -221,6 +230,8 @@ type program struct {
 	handedTo, calls map[string][]position
 	adds            map[addition]bool // see added
 	rpc             *rpc              // nil when there is no server without an SDK
+	offers          []*offer          // of this package and those it imports, sorted
+	asks            []string          // methods of interfaces by which servers without an SDK look tools up
 	marks           *bool             // see marked; nil until it is asked for
 }
 
@@ -271,7 +282,9 @@ func newProgram(pass *analysis.Pass, sdk *sdk, releases []release, form *ssalazy
 		for _, k := range f.known {
 			p.known[k] = true
 		}
+		p.offers, p.asks = append(p.offers, f.offers...), append(p.asks, f.asks...)
 	}
+	p.offers = sortOffers(p.offers)
 	return p
 }
 
@@ -369,7 +382,7 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 					return true
 				}
 			case opMapUpdate, opStore:
-				if in.T != "" && p.m.registries[in.T] != nil || p.rpc != nil && in.Op == opMapUpdate && in.A[1].K == kStr && isSchemaKey(in.A[1].S) {
+				if in.T != "" && (p.m.registries[in.T] != nil || p.candidate(in.T)) || p.rpc != nil && in.Op == opMapUpdate && in.A[1].K == kStr && isSchemaKey(in.A[1].S) {
 					return true
 				}
 			case opFieldAddr:
@@ -385,6 +398,13 @@ func (p *program) hasRole(f *Fn, byMethod map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// candidate reports whether a variable is a registry if somebody takes up an offer.
+func (p *program) candidate(v string) bool {
+	return slices.ContainsFunc(p.offers, func(o *offer) bool {
+		return slices.ContainsFunc(o.Regs, func(r *registry) bool { return r.Var == v })
+	})
 }
 
 // makesText reports whether f has a text among its results, alone or in a

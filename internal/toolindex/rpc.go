@@ -29,8 +29,21 @@ type rpc struct {
 	p     *program
 	funcs map[*ssa.Function]*rpcFunc // that get parts of a message
 	todo  []*rpcFunc
+	at    []*ssa.BinOp // where the method is compared
 	tools []*rpcTool
 	reg   map[string]*registry // by variable
+	// fields are the parts that structs of the program carry, by "type.field";
+	// carry are the types of those structs.
+	fields map[string]known.RPCPart
+	carry  map[string]bool
+	asks   map[string]bool // methods of interfaces that are called with a name
+}
+
+func newRPC(p *program) *rpc {
+	return &rpc{
+		p: p, funcs: map[*ssa.Function]*rpcFunc{}, reg: map[string]*registry{},
+		fields: map[string]known.RPCPart{}, carry: map[string]bool{}, asks: map[string]bool{},
+	}
 }
 
 // rpcFunc is a function that gets parts of a message.
@@ -38,7 +51,16 @@ type rpcFunc struct {
 	fn     *ssa.Function
 	parts  map[ssa.Value]known.RPCPart
 	elems  map[ssa.Value]*registry // values that came out of a registry
+	out    []result                // what it returns
+	from   []*rpcFunc              // what calls it
+	picks  []*registry             // in which it looks tools up
 	region []*ssa.BasicBlock       // only what these dominate serves a call; none: all
+}
+
+// result is what a function returns at one place.
+type result struct {
+	part known.RPCPart
+	elem *registry
 }
 
 // rpcTool is a tool whose name the code compares with a constant.
@@ -46,13 +68,17 @@ type rpcTool struct {
 	name string
 	pos  token.Pos
 	in   *ssa.Function // that compares
-	fn   *ssa.Function // that does the work; in, when it is done in place; nil when nothing is done
+	fn   *ssa.Function // that does the work; in, when it is done in place; nil when it is elsewhere, or there is none
+	key  string        // of what does the work; of one that nobody has when there is none
+	at   string        // where the name is compared
+	far  bool          // that is in another package, to which in hands the call
+	idle bool          // nothing is done there
 }
 
 // dispatchers finds the places where the package asks for the method, and
 // follows what they do with a call. It is nil when there are none.
 func (p *program) dispatchers() *rpc {
-	r := &rpc{p: p, funcs: map[*ssa.Function]*rpcFunc{}, reg: map[string]*registry{}}
+	r := newRPC(p)
 	answers := false
 	for _, f := range p.ssa.Funcs {
 		if p.fns[funcKey(f)] == nil {
@@ -79,15 +105,20 @@ func (p *program) dispatchers() *rpc {
 			}
 		}
 	}
+	r.run()
+	if len(r.funcs) == 0 {
+		return nil
+	}
+	return r
+}
+
+// run follows all that waits.
+func (r *rpc) run() {
 	for len(r.todo) > 0 {
 		g := r.todo[0]
 		r.todo = r.todo[1:]
 		r.follow(g)
 	}
-	if len(r.funcs) == 0 {
-		return nil
-	}
-	return r
 }
 
 // anchor returns the constant that in compares something with, or binds a
@@ -206,6 +237,7 @@ func (r *rpc) compared(in *ssa.BinOp, v ssa.Value) {
 	}
 	g := r.reach(in.Parent())
 	g.region = append(g.region, region)
+	r.at = append(r.at, in)
 	if x := holder(v); x != nil {
 		if load, ok := x.(*ssa.UnOp); ok {
 			x = load.X // every other load gives the same
@@ -259,11 +291,45 @@ func holder(v ssa.Value) ssa.Value {
 			return x.X
 		case *ssa.Lookup:
 			return x.X
+		case *ssa.Call:
+			from, key := accessed(x)
+			if key != "" {
+				return from
+			}
+			if from == nil {
+				return nil
+			}
+			v = from
 		default:
 			return nil
 		}
 	}
 	return nil
+}
+
+// accessed returns what a call of a library reads, and the name of the part of
+// it that it returns, or "" when that is all of it, or not known.
+func accessed(c *ssa.Call) (from ssa.Value, key string) {
+	f := c.Common().StaticCallee()
+	if f == nil {
+		return nil, ""
+	}
+	arg := func(p known.Pos) ssa.Value {
+		i := int(p)
+		if f.Signature.Recv() != nil {
+			i++
+		}
+		if i < 0 || i >= len(c.Common().Args) {
+			return nil
+		}
+		return c.Common().Args[i]
+	}
+	for _, row := range known.AccessorsOf(f.String()) {
+		if row.Out == known.R0 && row.Path == "" {
+			return arg(row.Base), constText(arg(row.Key))
+		}
+	}
+	return nil, ""
 }
 
 // decodedFrom returns the parameter whose text is decoded into the variable x,

@@ -14,7 +14,10 @@ import (
 func (r *rpc) reach(f *ssa.Function) *rpcFunc {
 	g := r.funcs[f]
 	if g == nil {
-		g = &rpcFunc{fn: f, parts: map[ssa.Value]known.RPCPart{}, elems: map[ssa.Value]*registry{}}
+		g = &rpcFunc{
+			fn: f, parts: map[ssa.Value]known.RPCPart{}, elems: map[ssa.Value]*registry{},
+			out: make([]result, f.Signature.Results().Len()),
+		}
 		r.funcs[f] = g
 	}
 	return g
@@ -63,8 +66,12 @@ func (r *rpc) follow(g *rpcFunc) {
 				if v, ok := in.(ssa.Value); ok && r.step(g, v) {
 					changed = true
 				}
-				if s, ok := in.(*ssa.Store); ok && r.same(g, s.Addr, s.Val) {
-					changed = true
+				switch s := in.(type) {
+				case *ssa.Store:
+					changed = r.same(g, s.Addr, s.Val) || changed
+					r.carries(g, s)
+				case *ssa.Return:
+					r.returns(g, s)
 				}
 				if c, ok := in.(ssa.CallInstruction); ok && r.call(g, c) {
 					changed = true
@@ -95,7 +102,9 @@ func (r *rpc) step(g *rpcFunc, v ssa.Value) bool {
 		return r.field(g, x, x.X, x.Field)
 	case *ssa.Lookup:
 		name := constText(x.Index)
-		return name != "" && r.set(g, x, known.RPCField(g.parts[x.X], name))
+		if part := g.parts[x.X]; name != "" || part == known.RPCArguments || part == known.RPCValue {
+			return r.set(g, x, known.RPCField(part, name))
+		}
 	case *ssa.UnOp:
 		return r.same(g, x, x.X)
 	case *ssa.Convert:
@@ -111,6 +120,9 @@ func (r *rpc) step(g *rpcFunc, v ssa.Value) bool {
 	case *ssa.Extract:
 		if has(x.Type(), "name", "arguments") {
 			return r.set(g, x, known.RPCParams)
+		}
+		if h := r.callee(x.Tuple); h != nil {
+			return r.result(g, x, h, x.Index)
 		}
 		return x.Index == 0 && r.same(g, x, x.Tuple)
 	case *ssa.Slice:
@@ -128,6 +140,18 @@ func (r *rpc) step(g *rpcFunc, v ssa.Value) bool {
 	case *ssa.Call:
 		if has(x.Type(), "name", "arguments") {
 			return r.set(g, x, known.RPCParams)
+		}
+		if h := r.callee(x); h != nil && len(h.out) == 1 {
+			return r.result(g, x, h, 0)
+		}
+		if from, key := accessed(x); from != nil {
+			part := g.parts[from]
+			for name := range strings.SplitSeq(key, ".") {
+				if name != "" {
+					part = known.RPCField(part, name)
+				}
+			}
+			return r.set(g, x, part)
 		}
 	case *ssa.MakeClosure:
 		r.closure(g, x)
@@ -155,7 +179,8 @@ func (r *rpc) same(g *rpcFunc, v, from ssa.Value) bool {
 func (r *rpc) field(g *rpcFunc, v, x ssa.Value, i int) bool {
 	of := g.parts[x]
 	if of == 0 {
-		return false
+		typ := deref(x.Type())
+		return r.set(g, v, r.fields[typeKey(typ)+"."+fieldName(typ, i)])
 	}
 	name := jsonNameOf(x.Type(), i)
 	part := known.RPCField(of, name)
@@ -183,37 +208,142 @@ func (r *rpc) call(g *rpcFunc, in ssa.CallInstruction) bool {
 	f := c.StaticCallee()
 	if f == nil {
 		r.invoked(g, c)
+		r.dispatched(g, in)
 		return false
 	}
-	switch f.String() {
-	case "encoding/json.Unmarshal":
+	v, _ := in.(*ssa.Call)
+	switch name := f.String(); {
+	case name == "encoding/json.Unmarshal":
 		return r.set(g, pointee(c.Args[1]), g.parts[c.Args[0]])
-	case "encoding/json.Marshal":
-		if v, ok := in.(*ssa.Call); ok {
-			return r.set(g, v, g.parts[c.Args[0]]) // its first component
-		}
-		return false
+	case v != nil && name == "encoding/json.Marshal":
+		return r.set(g, v, g.parts[c.Args[0]]) // its first component
+	case v != nil && packageOf(name) == "strings" && isText(v.Type()):
+		return r.set(g, v, g.parts[c.Args[0]]) // trimmed, or in small letters
 	}
 	if o := f.Origin(); o != nil {
 		f = o
 	}
-	if r.p.fns[funcKey(f)] == nil || len(f.Blocks) == 0 || len(c.Args) != len(f.Params) {
+	if r.p.fns[funcKey(f)] == nil {
+		r.hands(g, in, funcKey(f), c.Args)
+		return false
+	}
+	if len(f.Blocks) == 0 || len(c.Args) != len(f.Params) {
 		return false
 	}
 	worth := false
 	for _, a := range c.Args {
 		part := g.parts[a]
-		worth = worth || part == known.RPCRequest || part == known.RPCParams || part == known.RPCArguments || g.elems[a] != nil
+		worth = worth || part != 0 && part != known.RPCMeta && part != known.RPCValue || g.elems[a] != nil || r.carry[typeKey(deref(a.Type()))]
 	}
-	if !worth {
-		return false
+	if worth {
+		r.into(g, f, c.Args)
 	}
+	return false
+}
+
+// into takes parts into a function of this package.
+func (r *rpc) into(g *rpcFunc, f *ssa.Function, args []ssa.Value) {
 	h := r.reach(f)
-	for i, a := range c.Args {
+	if !slices.Contains(h.from, g) {
+		h.from = append(h.from, g)
+		r.again(h)
+	}
+	for i, a := range args {
 		r.set(h, f.Params[i], g.parts[a])
 		r.setElem(h, f.Params[i], g.elems[a])
 	}
-	return false
+}
+
+// dispatched takes parts into the methods that a call through an interface may
+// reach: those of this package, those of others that look tools up, and those
+// of packages that only the importers know.
+func (r *rpc) dispatched(g *rpcFunc, in ssa.CallInstruction) {
+	c := in.Common()
+	named := slices.ContainsFunc(c.Args, func(a ssa.Value) bool { return g.parts[a] == known.RPCName })
+	whole := slices.ContainsFunc(c.Args, func(a ssa.Value) bool {
+		return g.parts[a] == known.RPCRequest || g.parts[a] == known.RPCParams
+	})
+	if !c.IsInvoke() || !named && !whole || g.elems[c.Value] != nil {
+		return
+	}
+	iface, _ := c.Value.Type().Underlying().(*types.Interface)
+	for _, f := range r.p.ssa.Funcs {
+		recv := f.Signature.Recv()
+		if recv != nil && f.Name() == c.Method.Name() && iface != nil && types.Implements(recv.Type(), iface) && len(f.Params) == len(c.Args)+1 {
+			r.into(g, f, append([]ssa.Value{c.Value}, c.Args...))
+		}
+	}
+	if named {
+		r.asks[c.Method.FullName()] = true
+	}
+	for _, o := range r.p.offers {
+		if methodName(o.Func) == c.Method.Name() {
+			r.hands(g, in, o.Func, append([]ssa.Value{c.Value}, c.Args...))
+		}
+	}
+}
+
+// carries notes the part of a message that a struct of the program holds.
+func (r *rpc) carries(g *rpcFunc, s *ssa.Store) {
+	part := g.parts[s.Val]
+	at, ok := s.Addr.(*ssa.FieldAddr)
+	if !ok || part == 0 || part == known.RPCValue || part == known.RPCMeta || g.parts[at.X] != 0 {
+		return
+	}
+	typ := deref(at.X.Type())
+	key := typeKey(typ) + "." + fieldName(typ, at.Field)
+	if strings.HasPrefix(key, "struct{") || r.fields[key] != 0 {
+		return
+	}
+	r.fields[key], r.carry[typeKey(typ)] = part, true
+	for _, f := range r.p.ssa.Funcs {
+		if h := r.funcs[f]; h != nil {
+			r.again(h)
+		}
+	}
+}
+
+// returns notes what a function gives back to those who call it.
+func (r *rpc) returns(g *rpcFunc, in *ssa.Return) {
+	changed := false
+	for i, v := range in.Results {
+		if i >= len(g.out) {
+			break
+		}
+		if part := g.parts[v]; part != 0 && g.out[i].part == 0 {
+			g.out[i].part, changed = part, true
+		}
+		if elem := g.elems[v]; elem != nil && g.out[i].elem == nil {
+			g.out[i].elem, changed = elem, true
+		}
+	}
+	if changed {
+		for _, h := range g.from {
+			r.again(h)
+		}
+	}
+}
+
+// callee returns what is known of the function whose call v is, or nil.
+func (r *rpc) callee(v ssa.Value) *rpcFunc {
+	if c, ok := v.(*ssa.Call); ok {
+		if f := c.Common().StaticCallee(); f != nil {
+			if o := f.Origin(); o != nil {
+				f = o
+			}
+			return r.funcs[f]
+		}
+	}
+	return nil
+}
+
+// result makes v result i of h.
+func (r *rpc) result(g *rpcFunc, v ssa.Value, h *rpcFunc, i int) bool {
+	if i >= len(h.out) {
+		return false
+	}
+	changed := r.set(g, v, h.out[i].part)
+	return r.setElem(g, v, h.out[i].elem) || changed
 }
 
 // pointee returns the variable that a pointer in an interface points to.
@@ -234,6 +364,8 @@ func (r *rpc) sources(g *rpcFunc) []Source {
 		switch part := g.parts[p]; {
 		case works && typeKey(p.Type()) == httpRequest:
 			out = append(out, Source{Arguments, i, ".Body"})
+		case (part == known.RPCRequest || part == known.RPCParams) && sealed(p.Type()):
+			out = append(out, Source{Arguments, i, ""}, Source{ToolName, i, "[params.name]"}, Source{ToolName, i, "[name]"})
 		case part == known.RPCRequest:
 			out = append(out, messageSources(i, fieldPath(p.Type(), "params"))...)
 		case part == known.RPCParams:
@@ -247,6 +379,13 @@ func (r *rpc) sources(g *rpcFunc) []Source {
 		}
 	}
 	return out
+}
+
+// sealed reports whether typ is a struct without a field to read, as libraries
+// hold JSON in.
+func sealed(typ types.Type) bool {
+	n, ok := types.Unalias(deref(typ)).(*types.Named)
+	return ok && len(jsonFields(n)) > 0 && !has(n, "params") && !has(n, "arguments") && !has(n, "method")
 }
 
 // messageSources are the parts of the parameters of a call, which are at one of

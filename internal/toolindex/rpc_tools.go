@@ -3,6 +3,8 @@ package toolindex
 import (
 	"go/token"
 	"go/types"
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -28,15 +30,23 @@ func (r *rpc) picks(g *rpcFunc, in ssa.Instruction) {
 		if c := constText(other); c != "" {
 			r.named(g, in, c)
 		} else if reg, elem := r.searched(other); reg != nil {
-			r.setElem(g, elem, reg)
+			r.picked(g, elem, reg)
 		}
 	case *ssa.Lookup:
 		if g.parts[in.Index] == known.RPCName && works(in.X.Type().Underlying().(*types.Map).Elem()) {
 			if reg := r.registry(variable(in.X)); reg != nil {
-				r.setElem(g, in, reg)
+				r.picked(g, in, reg)
 			}
 		}
 	}
+}
+
+// picked notes that g looks a tool up in a registry.
+func (r *rpc) picked(g *rpcFunc, elem ssa.Value, reg *registry) {
+	if !slices.Contains(g.picks, reg) {
+		g.picks = append(g.picks, reg)
+	}
+	r.setElem(g, elem, reg)
 }
 
 // works reports whether a value of typ can do something: a function, an
@@ -59,45 +69,91 @@ func (r *rpc) named(g *rpcFunc, in *ssa.BinOp, name string) {
 			return
 		}
 	}
-	t := &rpcTool{name: name, pos: in.Pos(), in: g.fn, fn: g.fn}
+	t := &rpcTool{name: name, pos: in.Pos(), in: g.fn, fn: g.fn, at: Place(r.p.pass, in.Pos())}
 	r.tools = append(r.tools, t)
-	if body == nil {
-		return
+	if body != nil {
+		r.serving(g, body, t)
 	}
-	idle, best := true, 0 // of a call without a part of the message, of one with
+	t.key, t.idle = funcKey(g.fn)+"#"+name, t.fn == nil
+	if t.fn != nil {
+		t.key = funcKey(t.fn)
+	}
+}
+
+// serving finds what serves t: the one function of the program that gets what
+// the caller chose and does more than to look at it, if there is no other effect
+// in the branch; nothing where nothing is done; else the function that compares.
+func (r *rpc) serving(g *rpcFunc, body *ssa.BasicBlock, t *rpcTool) {
+	var gets, other []*ssa.Function // those that get something of the message, and those that do not
+	var looks []*ssa.Function       // those that have no effect
+	here := false                   // there are effects in the branch itself
 	for _, b := range g.fn.Blocks {
 		if !body.Dominates(b) {
 			continue // of another tool
 		}
 		for _, in := range b.Instrs {
-			c, ok := in.(*ssa.Call)
+			c, ok := in.(ssa.CallInstruction)
 			if !ok {
 				continue
 			}
 			f := c.Common().StaticCallee()
-			if f == nil {
+			switch {
+			case f == nil:
 				_, builtin := c.Common().Value.(*ssa.Builtin)
-				idle = idle && builtin
-				continue
-			}
-			idle = idle && harmless(f)
-			if f.Pkg == nil || r.p.pass.Module == nil || !strings.HasPrefix(f.Pkg.Pkg.Path(), r.p.pass.Module.Path) {
-				continue // of somebody else
-			}
-			rank := 1
-			for _, a := range c.Common().Args {
-				if g.parts[a] == known.RPCArguments || g.parts[a] == known.RPCParams {
-					rank = 2
-				}
-			}
-			if rank > best {
-				best, t.fn = rank, f
+				here = here || !builtin
+			case f.Pkg == nil || r.p.pass.Module == nil || !strings.HasPrefix(f.Pkg.Pkg.Path(), r.p.pass.Module.Path):
+				here = here || !harmless(f)
+			case r.looks(f):
+				looks = appendNew(looks, f)
+			case slices.ContainsFunc(c.Common().Args, func(a ssa.Value) bool {
+				part := g.parts[a]
+				return part == known.RPCArguments || part == known.RPCParams || part == known.RPCValue
+			}):
+				gets = appendNew(gets, f)
+			default:
+				other = appendNew(other, f)
 			}
 		}
 	}
-	if best == 0 && idle {
+	switch {
+	case !here && len(gets) == 1:
+		t.fn = gets[0]
+	case !here && len(gets) == 0 && len(other) == 1:
+		t.fn = other[0]
+	case !here && len(gets)+len(other) == 0 && len(looks) == 1:
+		t.fn = looks[0]
+	case !here && len(gets)+len(other) == 0:
 		t.fn = nil
 	}
+}
+
+// appendNew adds f to fs unless it is there.
+func appendNew(fs []*ssa.Function, f *ssa.Function) []*ssa.Function {
+	if slices.Contains(fs, f) {
+		return fs
+	}
+	return append(fs, f)
+}
+
+// looks reports whether a function of this package calls nothing that has an
+// effect: it makes an answer, or gets a value out of the arguments.
+func (r *rpc) looks(f *ssa.Function) bool {
+	if r.p.fns[funcKey(f)] == nil || len(f.Blocks) == 0 {
+		return false
+	}
+	for _, b := range f.Blocks {
+		for _, in := range b.Instrs {
+			c, ok := in.(ssa.CallInstruction)
+			if !ok {
+				continue
+			}
+			_, builtin := c.Common().Value.(*ssa.Builtin)
+			if callee := c.Common().StaticCallee(); !builtin && (callee == nil || !harmless(callee)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // harmless reports whether f is a function of a library that has no effect.
@@ -238,34 +294,67 @@ func (p *program) watch() {
 		for v, reg := range p.rpc.reg {
 			p.m.registries[v] = reg
 		}
+		p.asks = append(p.asks, slices.Sorted(maps.Keys(p.rpc.asks))...)
 	}
+	p.answered()
 }
 
-// compared makes tools of the names that the package compares with constants.
+// compared makes tools of the names that the package compares with constants,
+// and of those it only tells clients of.
 func (p *program) compared() {
 	if p.rpc == nil {
 		return
 	}
 	said := p.m.descriptions()
 	for _, c := range p.rpc.tools {
-		t := &Tool{Name: c.name, Pos: c.pos, Handler: &Func{Key: funcKey(c.in) + "#" + c.name}}
-		if c.fn != nil {
-			t.Handler = p.function(funcKey(c.fn))
+		if c.idle && len(p.rpc.reg) > 0 {
+			continue // told apart from others on the way to a registry
 		}
-		if v := said[c.name]; v != nil {
-			t.Description = description(member(v, "description"))
-			t.Annotations = annotations(member(v, "annotations"))
-			t.Arguments, _ = p.m.schemaArguments(member(v, "inputSchema"))
+		t := &Tool{Name: c.name, Pos: c.pos, Handler: p.function(c.key)}
+		if c.far {
+			t.Registered = c.at
 		}
-		if d := p.directives.Public(t.Pos); d != nil && d.Err == "" {
-			t.Public = d.Reason
+		p.offered(t, said[c.name])
+		key := c.key
+		if c.idle {
+			key = funcKey(c.in)
 		}
-		p.tools = append(p.tools, t)
-		key := funcKey(c.in)
-		if c.fn != nil {
-			key = t.Handler.Key
+		if !c.idle || !c.far {
+			p.handled[key] = append(p.handled[key], handling{kind: ToolHandler, tool: t, pos: t.Pos})
 		}
+	}
+	p.untraced(said)
+	p.sortTools()
+}
+
+// untraced makes tools of what the package tells clients of, and serves in a
+// way that is not followed: by the function that asks for the method, for want
+// of a better one.
+func (p *program) untraced(said map[string]val) {
+	if len(p.rpc.at) == 0 {
+		return
+	}
+	at := p.rpc.at[0]
+	for _, name := range slices.Sorted(maps.Keys(said)) {
+		if slices.ContainsFunc(p.tools, func(t *Tool) bool { return t.Name == name }) {
+			continue
+		}
+		key := funcKey(at.Parent())
+		t := &Tool{Name: name, Pos: at.Pos(), Handler: p.function(key)}
+		p.offered(t, said[name])
 		p.handled[key] = append(p.handled[key], handling{kind: ToolHandler, tool: t})
 	}
-	p.sortTools()
+}
+
+// offered adds t with what the package says about it.
+func (p *program) offered(t *Tool, said val) {
+	if said != nil {
+		t.Description = description(member(said, "description"))
+		t.Annotations = annotations(member(said, "annotations"))
+		t.Arguments, _ = p.m.schemaArguments(member(said, "inputSchema"))
+	}
+	if d := p.directives.Public(t.Pos); d != nil && d.Err == "" {
+		t.Public = d.Reason
+	}
+	p.tools = append(p.tools, t)
 }

@@ -75,6 +75,9 @@ func (t *toucher) makes(typ types.Type, depth int) bool {
 			}
 		}
 	case *types.Interface:
+		if toolLike(x) {
+			return true
+		}
 		for i := range x.NumMethods() {
 			if t.resultsIn(x.Method(i).Signature(), depth-2) {
 				return true
@@ -190,6 +193,9 @@ func (t *toucher) parts(typ types.Type) bool {
 			}
 		}
 	case *types.Interface:
+		if toolLike(x) {
+			return true
+		}
 		for i := range x.NumMethods() {
 			if t.typ(x.Method(i).Type()) {
 				return true
