@@ -83,8 +83,9 @@ type Hints struct {
 
 // An Argument is a value that callers choose, as the schema tells them.
 type Argument struct {
-	Name        string   `json:"name"`
-	Type        string   `json:"type,omitempty"` // JSON type; empty for any
+	Name        string   `json:"name"`              // a pattern such as "*_id" when Dynamic
+	Dynamic     bool     `json:"dynamic,omitempty"` // the name is made at run time
+	Type        string   `json:"type,omitempty"`    // JSON type; empty for any
 	Required    bool     `json:"required"`
 	Enum        []string `json:"enum,omitempty"`
 	Pattern     string   `json:"pattern,omitempty"`
@@ -202,7 +203,7 @@ func (b *builder) tool(t *toolindex.Tool) *Tool {
 	}
 	for _, a := range t.Arguments {
 		out.Arguments = append(out.Arguments, Argument{
-			Name: a.Name, Type: a.Type, Required: a.Required, Enum: a.Enum, Pattern: a.Pattern,
+			Name: a.Name, Dynamic: a.Dynamic, Type: a.Type, Required: a.Required, Enum: a.Enum, Pattern: a.Pattern,
 			Description: a.Description, Openness: openness(&a, t.Enforced),
 		})
 	}

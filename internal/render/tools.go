@@ -214,7 +214,7 @@ func guard(g *inventory.Guard) string {
 func openArguments(t *inventory.Tool, most int) string {
 	var names []string
 	for _, a := range t.Arguments {
-		name := clean(a.Name)
+		name := argumentName(&a)
 		if a.Required {
 			name += "*"
 		}
@@ -229,6 +229,14 @@ func openArguments(t *inventory.Tool, most int) string {
 		names = append(names[:most], strconv.Itoa(n-most)+" more")
 	}
 	return cmp.Or(strings.Join(names, ", "), "-")
+}
+
+// argumentName is the name, marked when it is made at run time.
+func argumentName(a *inventory.Argument) string {
+	if a.Dynamic {
+		return clean(a.Name) + " (dynamic)"
+	}
+	return clean(a.Name)
 }
 
 // where says where a tool is registered.
@@ -352,7 +360,7 @@ func (inv *inventories) section(w io.Writer, t *inventory.Tool) {
 		if a.Required {
 			required = "yes"
 		}
-		rows = append(rows, []string{inline(a.Name), a.Type, required, inline(values), inline(Line(a.Description))})
+		rows = append(rows, []string{inline(argumentName(&a)), a.Type, required, inline(values), inline(Line(a.Description))})
 	}
 	markdownTable(w, rows)
 }

@@ -76,6 +76,9 @@ func (t *Tool) text(b *strings.Builder) {
 	}
 	for _, a := range t.Arguments {
 		fmt.Fprintf(b, "\targument %s %s", a.Name, a.Type)
+		if a.Dynamic {
+			b.WriteString(" dynamic")
+		}
 		if a.Required {
 			b.WriteString(" required")
 		}

@@ -311,16 +311,30 @@ func mapKey(key val) (string, bool) {
 // a key that is not known.
 func constantKey(k string) bool { return k == "" || k[0] != '?' && k[0] != '#' }
 
+// unknownKey is the form in which the next key is kept that is not constant.
+func (d *dict) unknownKey(key val) string {
+	return "?" + strconv.Itoa(len(d.keys)) + ":" + pattern(key)
+}
+
 // update is v[key] = elem.
 func (m *machine) update(v, key, elem val) {
 	x, ok := v.(*dict)
 	if !ok {
 		return
 	}
+	if keys, ok := unboxed(key).(*alt); ok {
+		since := m.weakSince
+		m.weakSince = m.step + 1 // only one of them gets it
+		for _, k := range keys.vals {
+			m.update(x, k, elem)
+		}
+		m.weakSince = since
+		return
+	}
 	k, ok := mapKey(key)
 	if !ok {
 		x.open = true
-		k = "?" + strconv.Itoa(len(x.keys)) // keeps the element for loops over the map
+		k = x.unknownKey(key) // keeps the element for loops over the map
 	}
 	if c := x.m[k]; c != nil {
 		m.store(c, m.copied(elem))

@@ -100,9 +100,7 @@ func (m *machine) toolOption(fr *frame, in *Instr, c *cell, opt *known.SDKCall, 
 			m.setPath(c, "InputSchema", m.inferred(x.types[0], opt.Tags))
 		}
 	case known.ToolProperty:
-		if name, ok := text(arg(opt.Tool)); ok { // else a property with a computed name
-			m.property(fr, in, c, name, opt, x)
-		}
+		m.property(fr, in, c, arg(opt.Tool), opt, x)
 	}
 }
 
@@ -116,12 +114,16 @@ func (x *opaque) arg(p known.Pos) val {
 
 // property declares a property of the tool in c, or says more about one that is
 // there: typ is empty when that says of which type it is.
-func (m *machine) property(fr *frame, in *Instr, c *cell, name string, opt *known.SDKCall, x *opaque) {
+func (m *machine) property(fr *frame, in *Instr, c *cell, called val, opt *known.SDKCall, x *opaque) {
 	typ := opt.Key
 	schema := field(c.v, "InputSchema")
 	props, ok := plain(field(schema, "Properties")).(*dict)
 	if !ok {
 		return // a schema that cannot be followed
+	}
+	name, ok := text(called)
+	if !ok {
+		name = props.unknownKey(called)
 	}
 	prop := m.dict()
 	if old := props.m[name]; old != nil && typ == "" {

@@ -215,9 +215,15 @@ func (m *machine) properties(props *dict, required val) []Argument {
 	}
 	var out []Argument
 	for _, name := range props.keys {
-		if constantKey(name) { // others are computed
-			a := m.readProperty(props.m[name].v)
-			a.Name, a.Required = name, a.Required || slices.Contains(must, name)
+		a := m.readProperty(props.m[name].v)
+		a.Name, a.Required = name, a.Required || slices.Contains(must, name)
+		if !constantKey(name) {
+			_, a.Name, a.Dynamic = strings.Cut(name, ":")
+		}
+		same := func(o Argument) bool { return o.Dynamic && o.Name == a.Name }
+		if i := slices.IndexFunc(out, same); a.Dynamic && i >= 0 {
+			out[i].either(a) // one stands for all of them
+		} else if a.Name != "" {
 			out = append(out, a)
 		}
 	}

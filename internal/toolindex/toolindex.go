@@ -96,7 +96,8 @@ type Annotations struct {
 
 // An Argument is a value of a tool that the caller chooses, as its schema says.
 type Argument struct {
-	Name        string
+	Name        string // a pattern when Dynamic
+	Dynamic     bool   // the name is not a constant: there may be many
 	Type        string // JSON type
 	Required    bool
 	Enum        []string // constant values; nil when open

@@ -8,11 +8,11 @@ import (
 )
 
 func handleText(doc string) {
-	log.Print(gjson.Get(doc, "name").String()) // want `doc reaches log record`
+	log.Print(gjson.Get(doc, "name").String()) // want `doc\[name\] reaches log record`
 	r := gjson.Parse(doc)
-	log.Print(r.Get("a").Raw) // want `doc reaches log record`
+	log.Print(r.Get("a").Raw) // want `doc\[a\].Raw reaches log record`
 	for _, x := range r.Array() {
-		log.Print(x.Str) // want `doc reaches log record`
+		log.Print(x.Str) // want `doc\[\*\].Str reaches log record`
 	}
 }
 
