@@ -128,6 +128,7 @@ func (p *program) unwrap(v val) (handler *Func, wrappers []*Func) {
 			return nil, wrappers
 		}
 	}
+	p.m.cut(manyAround)
 	return nil, wrappers
 }
 

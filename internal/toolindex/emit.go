@@ -245,6 +245,7 @@ func (p *program) find(root *Fn, e *event) {
 		f.args, f.schema = p.m.declared(f.tool)
 		f.hints = annotations(field(f.tool, "Annotations"))
 		f.enforced = field(f.tool, known.ToolEnforces) == boolean(true)
+		p.m.spent(root)
 	}
 	p.findings = append(p.findings, f)
 }
@@ -319,6 +320,7 @@ func (t *Tool) repeats(u *Tool) bool {
 // meetOne decides where f belongs, and adds the tool or the other entry point.
 func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	p.m.aside()
+	p.m.under = f.root.Key
 	for _, h := range p.handlers(f) {
 		p.handled[h.Key] = append(p.handled[h.Key], handling{kind: kindOf(f.row), fixed: f.row.NamesOneURI(), dispatches: f.row.Says("dispatches"), input: f.row.Input, pos: p.here(f)})
 	}

@@ -109,8 +109,11 @@ const noElements = -1
 
 // alloc returns a new variable; n is the length of an array.
 func (m *machine) alloc(n int) val {
-	const maxArray = 4096 // larger arrays are not tables of tools
-	if n == 0 || n > maxArray {
+	if n > maxRows {
+		m.cut(manyRows)
+		n = 0
+	}
+	if n == 0 {
 		return m.cell(zero{})
 	}
 	l := &list{array: true}
@@ -376,12 +379,14 @@ func slice(v, low, high val) val {
 
 // makeList is make([]T, n).
 func (m *machine) makeList(n val) val {
-	const most = 4096 // longer ones are buffers
 	if k, ok := n.(atMost); ok {
 		n = num(k)
 	}
 	k, ok := n.(num)
-	if !ok || k < 0 || k > most {
+	if k > maxRows {
+		m.cut(manyRows)
+	}
+	if !ok || k < 0 || k > maxRows {
 		return &list{open: true}
 	}
 	l := &list{}

@@ -19,6 +19,7 @@ const (
 	maxDepth   = 40      // calls below each other
 	maxRecurse = 2       // calls of one function below each other
 	maxRounds  = 2_000   // rounds of one loop over a known collection
+	maxRows    = 4_096   // elements of an array or slice when it is made
 )
 
 // A machine runs portable code on abstract values. A branch whose condition is
@@ -52,7 +53,7 @@ type machine struct {
 
 	registries map[string]*registry // by variable
 	offered    map[*cell]bool       // elements of registries that were seen
-	described  []val                // structs and maps that have the schema of a tool; see describes
+	described  []said               // structs and maps that have the schema of a tool; see describes
 }
 
 // A frame is one call.
@@ -102,12 +103,23 @@ func (m *machine) begin(f *Fn) {
 // aside starts a look at a value outside of any evaluation.
 func (m *machine) aside() { m.limit, m.whole = m.step+maxGuard, math.MaxInt }
 
+// spent notes that the evaluation, or the look, that is going on has ended
+// before it was done, below a function.
+func (m *machine) spent(f *Fn) {
+	if m.step >= m.limit {
+		m.under = f.Key
+		m.cut(manySteps)
+	}
+}
+
 // Reasons in the index for what may be missing.
 const (
 	manySteps  = "too many steps"
 	deepCalls  = "calls too deep"
 	manyRounds = "a loop with too many rounds"
 	manyWays   = "too many alternatives"
+	manyRows   = "a table with too many rows"
+	manyAround = "too many decorators around one handler"
 	muchCode   = "more code than is kept for the packages that import it"
 )
 

@@ -1,6 +1,8 @@
 package toolindex
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/mcplint/mcplint/internal/known"
@@ -64,9 +66,8 @@ func (m *machine) filled(fr *frame, in *Instr, v val) {
 func (m *machine) offer(fr *frame, in *Instr, reg *registry, key, elem val) {
 	m.lift(elem, func(elem val) val {
 		tool := m.cell(&object{fields: map[string]*cell{}, born: m.step})
-		for _, name := range []string{"Description", "InputSchema"} {
-			m.setPath(tool, name, m.part(fr, in, elem, name))
-		}
+		m.setPath(tool, "Description", m.part(fr, in, elem, "Description"))
+		m.setPath(tool, "InputSchema", m.schemaOf(fr, in, elem))
 		name := key
 		if reg.name != "" {
 			name = m.partOf(fr, in, elem, reg.name)
@@ -107,23 +108,76 @@ func (m *machine) part(fr *frame, in *Instr, elem val, name string) val {
 	return zero{}
 }
 
+// schemaOf is the schema in an element: what goes by the protocol's name for it,
+// or else the first field, or what the first method returns, that is a schema.
+func (m *machine) schemaOf(fr *frame, in *Instr, elem val) val {
+	if v := m.part(fr, in, elem, "InputSchema"); v != (zero{}) {
+		return v
+	}
+	isSchema := func(v val) bool {
+		props := member(m.parsed(v), "properties")
+		return props != nil && props != (zero{})
+	}
+	if o, ok := plain(elem).(*object); ok {
+		for _, name := range slices.Sorted(maps.Keys(o.fields)) {
+			if v := o.fields[name].v; isSchema(v) {
+				return v
+			}
+		}
+	}
+	if d, ok := elem.(*dynamic); ok {
+		for _, name := range m.saying(d.typ) {
+			if v := m.partOf(fr, in, elem, name); isSchema(v) {
+				return v
+			}
+		}
+	}
+	return zero{}
+}
+
+// saying are the methods of a type that take nothing and may return a schema,
+// sorted.
+func (m *machine) saying(typ string) []string {
+	var out []string
+	for _, x := range m.methods {
+		if f := m.fns[x.Func]; x.Type == typ && f != nil && f.Touches && len(f.Params) == 1 {
+			out = append(out, x.Name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // describes notes a map or struct that gets a schema by the name that the
 // protocol has for it: it is what the server says about one of its tools.
 func (m *machine) describes(key string, v val) {
 	if isSchemaKey(key) {
-		m.described = append(m.described, v)
+		m.described = append(m.described, said{v, m.under})
 	}
 }
 
 // isSchemaKey reports whether a field or key is a tool's schema.
 func isSchemaKey(key string) bool { return key == "inputSchema" || key == "InputSchema" }
 
-// descriptions are what the evaluated code tells clients of tools, by name.
+// said is what a server says about a tool, found where evaluation started in a
+// function.
+type said struct {
+	v     val
+	under string
+}
+
+// descriptions are what the evaluated code tells clients of tools, by name. Under
+// a pattern with * stands one whose name is made at run time.
 func (m *machine) descriptions() map[string]val {
 	out := map[string]val{}
-	for _, v := range m.described {
-		if name, ok := text(member(v, "name")); ok && out[name] == nil {
-			out[name] = v
+	for _, s := range m.described {
+		called := member(s.v, "name")
+		name, ok := text(called)
+		if !ok && called != (zero{}) && !(symbolic(called) && m.called[s.under]) { // else callers know more
+			name, ok = pattern(called), true
+		}
+		if ok && out[name] == nil {
+			out[name] = s.v
 		}
 	}
 	return out

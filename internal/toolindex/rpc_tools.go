@@ -336,11 +336,12 @@ func (p *program) untraced(said map[string]val) {
 	}
 	at := p.rpc.at[0]
 	for _, name := range slices.Sorted(maps.Keys(said)) {
-		if slices.ContainsFunc(p.tools, func(t *Tool) bool { return t.Name == name }) {
-			continue
+		dynamic := strings.Contains(name, "*")
+		if slices.ContainsFunc(p.tools, func(t *Tool) bool { return t.Name == name }) || dynamic && len(p.m.registries)+len(p.asks) > 0 {
+			continue // what a registry holds is told of in a loop
 		}
 		key := funcKey(at.Parent())
-		t := &Tool{Name: name, Pos: at.Pos(), Handler: p.function(key)}
+		t := &Tool{Name: name, Dynamic: dynamic, Pos: at.Pos(), Handler: p.function(key)}
 		p.offered(t, said[name])
 		p.handled[key] = append(p.handled[key], handling{kind: ToolHandler, tool: t})
 	}

@@ -190,7 +190,7 @@ func (t *translator) instr(in ssa.Instruction) *Instr {
 	switch in := in.(type) {
 	case *ssa.Alloc:
 		n := 0
-		if a, ok := in.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok {
+		if a, ok := in.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok && !isNumber(a.Elem()) {
 			n = int(a.Len())
 			if n == 0 {
 				n = noElements // what []T{} and make([]T, 0) are slices of
@@ -213,6 +213,9 @@ func (t *translator) instr(in ssa.Instruction) *Instr {
 	case *ssa.Slice:
 		return &Instr{Op: opSlice, A: t.operands(in.X, in.Low, in.High)}
 	case *ssa.MakeSlice:
+		if s, ok := in.Type().Underlying().(*types.Slice); ok && isNumber(s.Elem()) {
+			return &Instr{Op: opUnknown} // a buffer
+		}
 		return &Instr{Op: opMakeList, A: t.operands(in.Len)}
 	case *ssa.MakeMap:
 		return &Instr{Op: opMakeMap}
@@ -295,6 +298,13 @@ func (t *translator) placed(in *Instr, pos token.Pos) *Instr {
 		in.At, in.pos = Place(t.pass, pos), pos
 	}
 	return in
+}
+
+// isNumber reports whether typ is a kind of number: arrays of them are no tables
+// of tools, and often long.
+func isNumber(typ types.Type) bool {
+	b, ok := typ.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsNumeric != 0
 }
 
 // flag is 1 for true.

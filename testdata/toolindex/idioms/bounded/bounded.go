@@ -10,6 +10,29 @@ import (
 
 func h(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) { return nil, nil }
 
+// Deep registers a tool with more decorators than are taken off.
+func Deep() {
+	s := server.NewMCPServer("deep", "1")
+	w := server.ToolHandlerFunc(h)
+	for range 20 {
+		w = around(w)
+	}
+	s.AddTool(mcp.NewTool("bounded_deep"), w)
+}
+
+func around(next server.ToolHandlerFunc) server.ToolHandlerFunc {
+	return func(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) { return next(ctx, r) }
+}
+
+// Many registers what is in an array that is too long for a table.
+func Many() {
+	s := server.NewMCPServer("many", "1")
+	rows := [5000]mcp.Tool{{Name: "bounded_row"}}
+	for _, t := range rows {
+		s.AddTool(t, h)
+	}
+}
+
 // Run registers a tool that is found, and one in a round that is not.
 func Run() {
 	s := server.NewMCPServer("bounded", "1")

@@ -6,12 +6,13 @@ import "fmt"
 type tool struct {
 	Name        string
 	Description string
+	Parameters  map[string]any
 	Call        func(args map[string]any) (string, error)
 }
 
 var tools = []tool{
-	{"one", "the first", one},
-	{"two", "the second", func(args map[string]any) (string, error) { return "", nil }},
+	{"one", "the first", map[string]any{"properties": map[string]any{"a": map[string]any{"type": "string"}}}, one},
+	{"two", "the second", nil, func(args map[string]any) (string, error) { return "", nil }},
 }
 
 func one(args map[string]any) (string, error) { return fmt.Sprint(args["a"]), nil }
