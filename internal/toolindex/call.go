@@ -297,7 +297,7 @@ func loadAtomic(m *machine, a []val) val { return m.load(a[0]) }
 
 // mapKeys is maps.Keys; a sequence is kept as a slice of its elements.
 func mapKeys(m *machine, a []val) val {
-	d, ok := a[0].(*dict)
+	d, ok := m.oneMap(a[0]).(*dict)
 	if !ok {
 		return nil
 	}
@@ -314,7 +314,7 @@ func mapKeys(m *machine, a []val) val {
 
 // mapValues is maps.Values.
 func mapValues(m *machine, a []val) val {
-	d, ok := a[0].(*dict)
+	d, ok := m.oneMap(a[0]).(*dict)
 	if !ok {
 		return nil
 	}

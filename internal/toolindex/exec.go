@@ -88,7 +88,7 @@ func (m *machine) exec2(fr *frame, in *Instr, a []val) val {
 	case opAssert:
 		return m.lift(a[0], func(v val) val { return assert(v, in.T, in.N) })
 	case opRange:
-		return &iterator{over: a[0]}
+		return &iterator{over: m.oneMap(a[0])}
 	case opNext:
 		return m.advance(a[0])
 	case opCall:
@@ -434,6 +434,37 @@ func assert(v val, typ string, n int) val {
 		return result(d.v, boolean(true))
 	}
 	return result(zero{}, boolean(false))
+}
+
+// oneMap is a map with what is in any of the maps that v may be, or v.
+func (m *machine) oneMap(v val) val {
+	x, ok := v.(*alt)
+	if !ok {
+		return v
+	}
+	all := m.dict()
+	for _, part := range x.vals {
+		switch y := part.(type) {
+		case *dict:
+			all.open = all.open || y.open
+			for _, k := range y.keys {
+				m.step++
+				if c := all.m[k]; c != nil {
+					c.v = m.join(c.v, y.m[k].v)
+					continue
+				}
+				all.keys = append(all.keys, k)
+				all.m[k] = &cell{v: y.m[k].v, born: m.step, may: true}
+			}
+		case zero:
+		default:
+			all.open = true
+		}
+	}
+	if len(all.keys) == 0 {
+		return v
+	}
+	return all
 }
 
 // advance is the next step of a range loop over a map: (ok, key, value).
