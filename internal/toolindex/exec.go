@@ -314,9 +314,14 @@ func mapKey(key val) (string, bool) {
 // a key that is not known.
 func constantKey(k string) bool { return k == "" || k[0] != '?' && k[0] != '#' }
 
-// unknownKey is the form in which the next key is kept that is not constant.
+// unknownKey is the form in which the next key is kept that is not constant:
+// with what is known of it, if anything was stored there.
 func (d *dict) unknownKey(key val) string {
-	return "?" + strconv.Itoa(len(d.keys)) + ":" + pattern(key)
+	k := "?" + strconv.Itoa(len(d.keys)) + ":"
+	if unboxed(key) != (zero{}) {
+		k += pattern(key)
+	}
+	return k
 }
 
 // update is v[key] = elem.
