@@ -20,8 +20,8 @@ func (c *check) catchAll(t *toolindex.Tool) {
 	if arg == nil || t.Annotations.ReadOnly != nil && *t.Annotations.ReadOnly {
 		return // the tool is more than one text, or its language only reads
 	}
-	for v, u := range c.values.Uses() {
-		if !holds(v, arg) || !serves(v.Entry, t) || u.Marks&(safe|known.Opaque) != 0 || known.SearchLanguage(u.What, u.Package) {
+	for v, u := range c.values.UsesOf(t) {
+		if !holds(v, arg) || u.Marks&(safe|known.Opaque) != 0 || known.SearchLanguage(u.What, u.Package) {
 			continue // another value, a checked one, or the query of a search
 		}
 		c.Report(diag.Finding{Pos: t.Pos, Kind: catchAll.String(), Message: fmt.Sprintf(
@@ -54,14 +54,4 @@ func onlyText(t *toolindex.Tool) *toolindex.Argument {
 		return nil
 	}
 	return only
-}
-
-// serves reports whether e handles calls of t.
-func serves(e *toolindex.Entry, t *toolindex.Tool) bool {
-	for _, o := range e.Tools {
-		if o == t || o.Name == t.Name && o.Pos == t.Pos {
-			return true
-		}
-	}
-	return false
 }

@@ -64,9 +64,7 @@
 // False alarms: none known.
 //
 // Missed: text that reaches an interpreter through a package variable, a channel
-// between functions, or a context value (limits/memory); function
-// literals of other packages that take no SDK type; selectors in a handler
-// whose tool is described in another package (limits/described); a table in another
+// between functions, or a context value (limits/memory); a table in another
 // function whose functions take no context and cannot fail, as converters do
 // (limits/converters); a table of one or two
 // types behind an interface, which is taken for connections (limits/drivers); words that

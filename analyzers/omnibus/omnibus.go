@@ -35,9 +35,14 @@ func run(pass *analysis.Pass) (any, error) {
 	if values.Empty() {
 		return nil, nil // nothing here runs for a caller
 	}
-	for v, h := range values.Hits(known.Interpreter, known.Process, known.Reflective, known.Request, known.Target) {
+	for v, h := range values.Hits(kinds...) {
 		c.hit(v, h)
 	}
+	c.told = true
+	for v, h := range values.Told(kinds...) {
+		c.hit(v, h)
+	}
+	c.told = false
 	for v, p := range values.Picks() {
 		if p.Table {
 			c.dispatch(v, p)
@@ -53,6 +58,9 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	return nil, nil
 }
+
+// kinds are the sinks that are looked at.
+var kinds = []known.Kind{known.Interpreter, known.Process, known.Reflective, known.Request, known.Target}
 
 // closed are marks of a value that is enumerated: it picks from what is written
 // in the source.
@@ -140,6 +148,9 @@ func interpreted(h *taint.Hit) bool {
 	case known.Words:
 		return whole(h) || strings.HasPrefix(string(h.At), "[0]")
 	case known.Document:
+		if h.Marks&(known.Part|known.Inner) != 0 {
+			return false // made from a structure that has it in a field
+		}
 		for _, e := range h.At.Elems() {
 			if e != "Object" && e != "*" {
 				return false // a field that is filled in
@@ -201,7 +212,7 @@ func (c *check) request(v *caller.Value, h *taint.Hit) {
 		if h.Marks&known.Placed == 0 {
 			c.target(v, h, h.Sink.What)
 		}
-	case h.Marks&(known.Placed|known.Followed) == 0:
+	case h.Marks&(known.Placed|known.Followed) == 0 && !besides(h):
 		c.report(v, h, reflective, fmt.Sprintf("%s takes the path of a request from %s; enumerate the endpoints that may be called and reject the rest",
 			v.Tool(), v.What()))
 	case h.Method != "" && !strings.HasPrefix(h.Method, "$") && !known.Reads(h.Method) && h.Marks&known.Existing == 0:
@@ -212,6 +223,14 @@ func (c *check) request(v *caller.Value, h *taint.Hit) {
 		c.report(v, h, reflective, fmt.Sprintf("%s puts %s unescaped into the path of a %s request, where a slash leads to another endpoint; escape it with url.PathEscape",
 			v.Tool(), v.What(), method))
 	}
+}
+
+// besides reports whether the value is one of several segments that a path is
+// handed over as. Of one that was appended to others the place is not known, which
+// errs towards silence.
+func besides(h *taint.Hit) bool {
+	at := string(h.At)
+	return strings.HasPrefix(at, "[") && at != "[0]" && !strings.HasSuffix(at, "+]") && !whole(h)
 }
 
 // peer reports whether a value in an address says which host is connected to,

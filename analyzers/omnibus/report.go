@@ -35,12 +35,15 @@ type check struct {
 	done    map[place]bool
 	covered map[covering]int         // kinds reported, as bits
 	tools   map[*toolindex.Tool]bool // tools that some finding covers
+	told    bool                     // what is found now is told in another package
 }
 
-// A place makes one call one finding for each kind, however many arguments it carries.
+// A place makes one call one finding for each kind, however many arguments it
+// carries. One that registers several functions of other packages is one for each.
 type place struct {
-	pos  token.Pos
-	kind kind
+	pos     token.Pos
+	kind    kind
+	handler string
 }
 
 // covering is a value of one entry point.
@@ -71,9 +74,10 @@ func (c *check) reportAt(v *caller.Value, pos token.Pos, steps []taint.Step, k k
 	for _, t := range v.Entry.Tools {
 		c.tools[t] = true
 	}
-	if c.done[place{pos, k}] {
-		return // another argument of the same call
+	at := place{pos, k, v.Entry.Key}
+	if c.done[at] || c.told {
+		return // another argument of the same call, or told elsewhere
 	}
-	c.done[place{pos, k}] = true
+	c.done[at] = true
 	c.Report(diag.Finding{Pos: pos, Kind: k.String(), Message: message, Related: caller.Related(steps, pos), Fixes: fixes})
 }

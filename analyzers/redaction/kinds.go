@@ -25,8 +25,8 @@ var severity = []string{identifier, response, argument, wire}
 
 // clean are the marks of what may be written: numbers, one of a set, what
 // unseen code made of a value, a form that holds nothing else, what the server
-// has itself, what a mask left.
-const clean = known.Number | known.Closed | known.Opaque | known.Exact | known.Held | known.Masked
+// has itself, what a mask left, the name of a file that a value was written to.
+const clean = known.Number | known.Closed | known.Opaque | known.Exact | known.Held | known.Masked | known.Content
 
 // kindOf returns the kind of finding that a value in a log record is, or "".
 func kindOf(v *caller.Value, h *taint.Hit, allow []string) string {

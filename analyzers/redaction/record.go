@@ -11,11 +11,12 @@ import (
 	"github.com/mcplint/mcplint/internal/caller"
 	"github.com/mcplint/mcplint/internal/diag"
 	"github.com/mcplint/mcplint/internal/taint"
+	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
 // A record is one call of a logger with what arrives there.
 type record struct {
-	pos   token.Pos
+	place
 	kind  string
 	tool  string
 	first string // what arrives, of the most specific kind
@@ -24,15 +25,23 @@ type record struct {
 	parts []taint.Path // where in the operands
 }
 
-// records holds the records of a package by position.
-type records map[token.Pos]*record
+// records holds the records of a package.
+type records map[place]*record
+
+// A place is a call; one that registers several handlers of other packages is a
+// place of its own for each of them.
+type place struct {
+	pos     token.Pos
+	handler string // key of the handler, when it is in another package
+}
 
 // add notes that something arrives in the record at a hit.
-func (rs records) add(kind, tool, what string, h *taint.Hit) {
-	c := rs[h.Pos()]
+func (rs records) add(kind string, e *toolindex.Entry, tool, what string, h *taint.Hit) {
+	at := place{h.Pos(), e.Key}
+	c := rs[at]
 	if c == nil {
-		c = &record{pos: h.Pos()}
-		rs[h.Pos()] = c
+		c = &record{place: at}
+		rs[at] = c
 	}
 	if c.hit == nil || slices.Index(severity, kind) > slices.Index(severity, c.kind) {
 		c.kind, c.tool, c.first, c.hit = kind, tool, what, h
@@ -51,7 +60,9 @@ func (rs records) sorted() []*record {
 	for _, c := range rs {
 		out = append(out, c)
 	}
-	slices.SortFunc(out, func(a, b *record) int { return cmp.Compare(a.pos, b.pos) })
+	slices.SortFunc(out, func(a, b *record) int {
+		return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.handler, b.handler))
+	})
 	return out
 }
 

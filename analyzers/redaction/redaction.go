@@ -40,12 +40,12 @@ func run(pass *analysis.Pass) (any, error) {
 	records := records{}
 	for v, h := range values.Hits(known.Log) {
 		if kind := kindOf(v, h, allow); kind != "" {
-			records.add(kind, v.Tool(), v.What(), h)
+			records.add(kind, v.Entry, v.Tool(), v.What(), h)
 		}
 	}
 	for rep, h := range values.Replies() {
 		if kind, what := kindOfReply(rep, h, allow); kind != "" {
-			records.add(kind, rep.Tool(), what, h)
+			records.add(kind, rep.Entry, rep.Tool(), what, h)
 		}
 	}
 	for _, c := range records.sorted() {

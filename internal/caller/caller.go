@@ -200,8 +200,24 @@ func (v *Value) ReadOnly() bool {
 // Hits yields every value that reaches a sink of the given kinds, in source
 // order: what callers chose and, for records, what they were answered.
 func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
+	return v.hits(kinds, v.summaries(func(r remote) bool { return !r.told }))
+}
+
+// Told yields the same of the functions of other packages that are registered here,
+// which is told in their own packages.
+func (v *Values) Told(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
+	return v.hits(kinds, func(yield func(*toolindex.Entry, *taint.Summary) bool) {
+		for _, r := range v.remote {
+			if r.told && !yield(r.Entry, r.sum) {
+				return
+			}
+		}
+	})
+}
+
+func (v *Values) hits(kinds []known.Kind, of iter.Seq2[*toolindex.Entry, *taint.Summary]) iter.Seq2[*Value, *taint.Hit] {
 	return func(yield func(*Value, *taint.Hit) bool) {
-		for e, sum := range v.summaries() {
+		for e, sum := range of {
 			for i := range sum.Hits {
 				h := &sum.Hits[i]
 				if !contains(kinds, h.Sink.Kind) {
@@ -229,11 +245,7 @@ func (r *Reply) Tool() string { return (&Value{Entry: r.Entry}).Tool() }
 // Replies yields every reply that reaches a record, in source order.
 func (v *Values) Replies() iter.Seq2[*Reply, *taint.Hit] {
 	return func(yield func(*Reply, *taint.Hit) bool) {
-		for _, e := range v.index.Entries {
-			sum := v.flows.Of(e.Fn)
-			if sum == nil {
-				continue // its code cannot be seen
-			}
+		for e, sum := range v.serving() {
 			for i := range sum.Hits {
 				h := &sum.Hits[i]
 				if h.From.Kind == taint.Reply && h.Sink.Kind == known.Log && !known.ClientAnswers(h.From.Name) && !yield(&Reply{e, h.From.Name, h.From.Path}, h) {
@@ -244,10 +256,27 @@ func (v *Values) Replies() iter.Seq2[*Reply, *taint.Hit] {
 	}
 }
 
+// serving yields what the entry points that the index knows do, and those of other
+// packages that do not know it themselves.
+func (v *Values) serving() iter.Seq2[*toolindex.Entry, *taint.Summary] {
+	return func(yield func(*toolindex.Entry, *taint.Summary) bool) {
+		for _, e := range v.index.Entries {
+			if sum := v.flows.Of(e.Fn); sum != nil && !yield(e, sum) {
+				return
+			}
+		}
+		for _, r := range v.remote {
+			if !r.told && !yield(r.Entry, r.sum) {
+				return
+			}
+		}
+	}
+}
+
 // Picks yields every value that picks one of several operations.
 func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 	return func(yield func(*Value, *taint.Pick) bool) {
-		for e, sum := range v.summaries() {
+		for e, sum := range v.summaries(func(r remote) bool { return !r.described }) {
 			for i := range sum.Picks {
 				if val := v.value(e, sum.Picks[i].From); val != nil && val.chosen() && !yield(val, &sum.Picks[i]) {
 					return
@@ -260,8 +289,24 @@ func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 // Uses yields every value that is handed to code that reaches outside, also by
 // HTTP code that hands requests on.
 func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
+	return v.uses(func(r remote) bool { return !r.told })
+}
+
+// UsesOf yields every value that is handed to code that reaches outside by a
+// handler of t, in whichever package that is.
+func (v *Values) UsesOf(t *toolindex.Tool) iter.Seq2[*Value, *taint.Use] {
 	return func(yield func(*Value, *taint.Use) bool) {
-		for e, sum := range v.summaries() {
+		for val, u := range v.uses(func(remote) bool { return true }) {
+			if val.Entry.Serves(t) && !yield(val, u) {
+				return
+			}
+		}
+	}
+}
+
+func (v *Values) uses(which func(remote) bool) iter.Seq2[*Value, *taint.Use] {
+	return func(yield func(*Value, *taint.Use) bool) {
+		for e, sum := range v.summaries(which) {
 			for i := range sum.Uses {
 				if val := v.value(e, sum.Uses[i].From); val != nil && val.chosen() && !yield(val, &sum.Uses[i]) {
 					return
@@ -271,9 +316,9 @@ func (v *Values) Uses() iter.Seq2[*Value, *taint.Use] {
 	}
 }
 
-// summaries yields what the entry points do, those of other packages last, and then what other functions do
-// with what declared sources return.
-func (v *Values) summaries() iter.Seq2[*toolindex.Entry, *taint.Summary] {
+// summaries yields what the entry points do, then those of other packages that are
+// asked for, and then what other functions do with what declared sources return.
+func (v *Values) summaries(which func(remote) bool) iter.Seq2[*toolindex.Entry, *taint.Summary] {
 	return func(yield func(*toolindex.Entry, *taint.Summary) bool) {
 		entries := map[*ssa.Function]bool{}
 		for _, e := range v.entries {
@@ -283,7 +328,7 @@ func (v *Values) summaries() iter.Seq2[*toolindex.Entry, *taint.Summary] {
 			}
 		}
 		for _, r := range v.remote {
-			if !yield(r.Entry, r.sum) {
+			if which(r) && !yield(r.Entry, r.sum) {
 				return
 			}
 		}
@@ -328,11 +373,11 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 			continue // another parameter
 		}
 		rest, short, ok := o.Path.TrimPrefix(taint.Path(s.Path))
-		if !ok {
-			continue // another part of it
+		if !ok || s.Path != "" && o.Path.BehindGetters() != o.Path && e.InParts() {
+			continue // another part of it, or what a method of the whole gives back
 		}
 		if short != "" {
-			if best == nil {
+			if best == nil && !e.InParts() {
 				best = &Value{Entry: e, Source: s, Above: true, From: o.Path}
 			}
 			continue

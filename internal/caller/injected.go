@@ -13,10 +13,20 @@ import (
 // implement.
 type Passed struct {
 	To []Place // sorted
-	// Entries are the functions that are known to run for a caller, by key and
-	// sorted: those of this package, and those of others that it registers.
-	Entries []string
+	// Entries are the functions that are known to run for a caller, sorted by key:
+	// those of this package, and those of others that it registers.
+	Entries []Known
 }
+
+// A Known is a function that is known to run for a caller.
+type Known struct {
+	Key     string             // as [ssa.Function.String] prints the generic origin
+	Sources []toolindex.Source // where it holds what callers chose
+	// Described says that the tools that it serves are known, too.
+	Described bool
+}
+
+func compareKnown(a, b Known) int { return strings.Compare(a.Key, b.Key) }
 
 // A Place is a part of an argument of an interface method.
 type Place struct {
@@ -51,7 +61,7 @@ func (v *Values) export() {
 			}
 		}
 	}
-	p.Entries = v.keys()
+	p.Entries = v.known()
 	if len(p.To)+len(p.Entries) > 0 {
 		slices.SortFunc(p.To, comparePlaces)
 		v.pass.ExportPackageFact(&p)

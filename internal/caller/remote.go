@@ -11,44 +11,47 @@ import (
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
-// A remote is a function of another package that this one registers as a
-// handler. What happens in it is told where it is registered, as its own package
-// does not know that it runs for a caller.
+// A remote is a function of another package that this one registers as a handler.
 type remote struct {
 	*toolindex.Entry
 	sum *taint.Summary
-	key string
+	// told says that its own package knows that it runs for a caller, and tells
+	// what happens in it; described, that it knows the tools as well. Otherwise it
+	// is told where the function is registered.
+	told, described bool
 }
 
-// registered returns the functions of other packages that are registered here,
-// and that no package below knows to run for a caller. Function literals of
-// other packages are left out, as only declared functions have a summary there.
+// registered returns the functions of other packages that are registered here.
 func (v *Values) registered() []remote {
 	if len(v.index.Remote) == 0 {
 		return nil
 	}
-	told := map[string]bool{}
+	known := map[string]*Known{}
 	for _, f := range v.pass.AllPackageFacts() {
 		if p, ok := f.Fact.(*Passed); ok && f.Package != v.pass.Pkg {
-			for _, key := range p.Entries {
-				told[key] = true
+			for i := range p.Entries {
+				known[p.Entries[i].Key] = &p.Entries[i]
 			}
 		}
 	}
 	var out []remote
 	filled := map[toolindex.EntryKind][]taint.Origin{}
 	for _, r := range v.index.Remote {
-		fn := v.flows.Declared(r.Key)
-		if fn == nil || told[r.Key] {
-			continue // cannot be seen, or told by others
+		h := v.flows.HandedOver(r.Key, r.Pos)
+		if h == nil {
+			continue // cannot be seen
 		}
-		if sum := v.flows.HandedOver(fn, r.Pos); sum != nil {
+		e := &toolindex.Entry{Key: r.Key, Declared: v.flows.Declared(r.Key), Kind: r.Kind, Tools: r.Tools}
+		k := known[r.Key]
+		if k != nil {
+			e.Sources = k.Sources
+		} else {
 			if _, ok := filled[r.Kind]; !ok {
 				filled[r.Kind] = v.filled(r.Kind)
 			}
-			e := &toolindex.Entry{Declared: fn, Kind: r.Kind, Tools: r.Tools, Sources: sourcesOf(fn, r.Sources(fn.Signature()), filled[r.Kind])}
-			out = append(out, remote{e, sum, r.Key})
+			e.Sources = sourcesOf(e, handlerSources(r, e.Declared, h.Data), filled[r.Kind])
 		}
+		out = append(out, remote{e, h.Summary, k != nil, k != nil && k.Described})
 	}
 	return out
 }
@@ -75,26 +78,44 @@ func (v *Values) filled(kind toolindex.EntryKind) []taint.Origin {
 	return out
 }
 
+// handlerSources returns where a function of another package holds what callers
+// chose as far as its type says: of a literal it is the parameters that hold data.
+func handlerSources(r *toolindex.Remote, fn *types.Func, data []int) []toolindex.Source {
+	if fn != nil {
+		return r.Sources(fn.Signature())
+	}
+	var out []toolindex.Source
+	for _, param := range data {
+		out = append(out, toolindex.Source{Kind: toolindex.Arguments, Param: param})
+	}
+	return out
+}
+
 // sourcesOf returns where a function of another package holds what callers chose.
-// Of a struct that is filled in part by an adapter, it is that part: the others
-// are dependencies.
-func sourcesOf(fn *types.Func, sources []toolindex.Source, filled []taint.Origin) []toolindex.Source {
-	e := &toolindex.Entry{Declared: fn}
+// Of a struct that is filled in part by an adapter, it is that part: the others are
+// dependencies.
+func sourcesOf(e *toolindex.Entry, sources []toolindex.Source, filled []taint.Origin) []toolindex.Source {
+	receiver := 0
+	if e.Declared != nil && e.Declared.Signature().Recv() != nil {
+		receiver = 1
+	}
 	var out []toolindex.Source
 	for _, s := range sources {
+		if s.Path != "" || s.Kind != toolindex.Arguments {
+			out = append(out, s) // a part already
+			continue
+		}
 		n := len(out)
 		for _, to := range filled {
-			param := to.Index
-			if fn.Signature().Recv() != nil {
-				param++
-			}
 			part, ok := declaredPart(e.Param(s.Param), to.Path)
-			if from := (toolindex.Source{Kind: s.Kind, Param: s.Param, Path: string(part)}); param == s.Param && s.Path == "" && ok && !slices.Contains(out, from) {
+			if from := (toolindex.Source{Kind: s.Kind, Param: s.Param, Path: string(part)}); to.Index+receiver == s.Param && ok && !slices.Contains(out, from) {
 				out = append(out, from)
 			}
 		}
-		if len(out) == n {
-			out = append(out, s) // who calls it cannot be seen
+		if len(out) == n { // who calls it cannot be seen
+			for _, part := range dataParts(e.Param(s.Param)) {
+				out = append(out, toolindex.Source{Kind: s.Kind, Param: s.Param, Path: part})
+			}
 		}
 	}
 	return out
@@ -102,9 +123,13 @@ func sourcesOf(fn *types.Func, sources []toolindex.Source, filled []taint.Origin
 
 // declaredPart returns the start of a path that leads through the fields of structs
 // of type t, as what lies behind an interface is not in sight; it is not ok when t
-// has no such part.
+// has no such part. Of a literal the type is unknown.
 func declaredPart(t types.Type, p taint.Path) (part taint.Path, ok bool) {
 	for _, elem := range p.Fields() {
+		if t == nil { // of a literal
+			part += taint.Path("." + elem)
+			continue
+		}
 		if structOf(t) == nil {
 			return part, true
 		}
@@ -116,17 +141,47 @@ func declaredPart(t types.Type, p taint.Path) (part taint.Path, ok bool) {
 	return part, true
 }
 
-// keys are the functions that this package knows to run for a caller, sorted.
-func (v *Values) keys() []string {
+// dataParts returns the parts of a parameter that can hold what callers chose: all
+// of it, or of a struct with dependencies among its fields the others.
+func dataParts(t types.Type) []string {
+	st := structOf(t)
+	if st == nil {
+		return []string{""}
+	}
 	var out []string
+	for f := range st.Fields() {
+		switch f.Type().Underlying().(type) {
+		case *types.Signature, *types.Chan:
+		case *types.Interface:
+			if f.Type().Underlying().(*types.Interface).Empty() {
+				out = append(out, "."+f.Name()) // any value
+			}
+		default:
+			out = append(out, "."+f.Name())
+		}
+	}
+	if len(out) == st.NumFields() {
+		return []string{""}
+	}
+	return out
+}
+
+// known are the functions that this package knows to run for a caller, by key.
+func (v *Values) known() []Known {
+	var out []Known
+	add := func(k Known) {
+		if !slices.ContainsFunc(out, func(o Known) bool { return o.Key == k.Key }) {
+			out = append(out, k)
+		}
+	}
 	for _, e := range v.entries {
-		out = append(out, key(e.Fn))
+		add(Known{Key: key(e.Fn), Sources: e.Sources, Described: len(e.Tools) > 0})
 	}
 	for _, r := range v.remote {
-		out = append(out, r.key)
+		add(Known{Key: r.Key, Sources: r.Sources, Described: len(r.Tools) > 0})
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	slices.SortFunc(out, compareKnown)
+	return out
 }
 
 // key names a function as the index does.

@@ -110,6 +110,8 @@ const (
 	HidesText
 	// Safe: what a declared sanitizer returned.
 	Safe
+	// Inner: a field of a struct that was encoded or converted as a whole.
+	Inner
 
 	// Formed: an integer, a date, a UUID, a digest.
 	Formed = Harmless | Exact

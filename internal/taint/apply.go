@@ -152,22 +152,42 @@ const maxCalls = 16
 
 // argFlows says what the arguments of a call hold, in terms of this function: what
 // comes from its parameters first, as dependencies can hold more than there is room
-// for.
+// for. The fields of a struct are looked at one by one for the same reason.
 func (f *frame) argFlows(s *site, arg func(int) *set) []Flow {
 	var out, rest []Flow
-	for i := range s.ops {
-		arg(i).symbolic("", func(v visit) {
-			fl := Flow{From: origin(v.l), To: Origin{Kind: local, Index: i, Path: v.at}, Marks: v.marks}
-			if fl.From.Kind == Param {
-				out = append(out, fl)
-			} else {
-				rest = append(rest, fl)
-			}
-		})
+	for i, op := range s.ops {
+		for _, part := range partsOf(op.Type()) {
+			arg(i).symbolic(part, func(v visit) {
+				fl := Flow{From: origin(v.l), To: Origin{Kind: local, Index: i, Path: part.join(v.at)}, Marks: v.marks}
+				if fl.From.Kind == Param {
+					out = append(out, fl)
+				} else {
+					rest = append(rest, fl)
+				}
+			})
+		}
 	}
 	out = append(out, rest...)
 	return out[:min(len(out), f.clock.limits.flows)]
 }
+
+// partsOf returns the fields of a struct that is handed over by value, and the
+// whole of every other value.
+func partsOf(t types.Type) []Path {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || st.NumFields() > maxParts {
+		return []Path{""}
+	}
+	var out []Path
+	for v := range st.Fields() {
+		out = append(out, field(v.Name()))
+	}
+	return out
+}
+
+// maxParts bounds the fields that are looked at one by one; of a larger struct some
+// can be missed.
+const maxParts = 32
 
 func origin(l label) Origin {
 	return Origin{Kind: l.obj.kind, Index: l.obj.index, Name: l.obj.name, Path: l.path}

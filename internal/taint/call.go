@@ -384,6 +384,9 @@ func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 		l.derived = l.derived && !(decodes && l.named()) || !codec && !decodes
 		part, _ := v.at.cut()
 		m := v.marks | marks | around(part)
+		if strings.HasPrefix(string(part), ".") {
+			m |= known.Inner
+		}
 		if marks&known.Opaque != 0 {
 			m &^= known.OfText // what was known of the question says nothing of the answer
 		}

@@ -14,6 +14,7 @@ import (
 
 func (e *engine) exportFacts(funcs []*ssa.Function) {
 	var a Analysed
+	room := maxHandlerItems
 	for _, fn := range funcs {
 		if o := fn.Origin(); o != nil {
 			fn = o
@@ -32,7 +33,17 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 		if e.serves(fn) && !s.Guard.empty() {
 			a.Guards = append(a.Guards, NamedGuard{fn.String(), s.portable().Guard})
 		}
+		if (obj == nil || !obj.Exported()) && e.takesCall(fn.Signature) {
+			p := s.portable().ofParams()
+			items := len(p.Hits) + len(p.Uses) + len(p.Picks)
+			if room -= items; room < 0 {
+				e.bound(boundTravel, fn)
+			} else if items > 0 {
+				a.Handlers = append(a.Handlers, Handler{fn.String(), p, dataParams(fn.Signature)})
+			}
+		}
 	}
+	slices.SortFunc(a.Handlers, func(x, y Handler) int { return strings.Compare(x.Key, y.Key) })
 	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
 	slices.SortFunc(e.ownKeys, func(x, y KeyPart) int { return strings.Compare(x.Key+string(x.At), y.Key+string(y.At)) })
 	a.Keys = slices.Compact(e.ownKeys)
@@ -52,14 +63,16 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 // jsonObject is what a JSON object is decoded into when nobody says otherwise.
 var jsonObject = types.NewMap(types.Typ[types.String], types.NewInterfaceType(nil, nil))
 
-// serves reports whether fn can be a handler or a wrapper of one: it takes a
-// context, a type of an SDK or arguments as JSON has them, or it is a function
-// literal.
+// serves reports whether fn can be a handler or a wrapper of one: it takes what a
+// call consists of, or it is a function literal.
 func (e *engine) serves(fn *ssa.Function) bool {
-	if fn.Parent() != nil {
-		return true
-	}
-	for p := range fn.Signature.Params().Variables() {
+	return fn.Parent() != nil || e.takesCall(fn.Signature)
+}
+
+// takesCall reports whether a function of that type takes a context, a type of an
+// SDK or arguments as JSON has them.
+func (e *engine) takesCall(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
 		t := types.Unalias(p.Type())
 		if ptr, ok := t.(*types.Pointer); ok {
 			t = types.Unalias(ptr.Elem())
@@ -80,6 +93,51 @@ func (e *engine) serves(fn *ssa.Function) bool {
 		}
 	}
 	return false
+}
+
+// dataParams returns the parameters that can hold what callers chose, the receiver
+// being parameter 0: contexts, functions, channels and interfaces are
+// dependencies.
+func dataParams(sig *types.Signature) []int {
+	var out []int
+	first := 0
+	if sig.Recv() != nil {
+		first = 1
+	}
+	for i := range sig.Params().Len() {
+		switch sig.Params().At(i).Type().Underlying().(type) {
+		case *types.Signature, *types.Chan, *types.Interface:
+			continue // a dependency
+		}
+		out = append(out, first+i)
+	}
+	return out
+}
+
+// ofParams returns what s says about parameters: what reaches a sink, leaves, or
+// picks an operation; and the replies that reach a record. The stations on the way
+// are left out.
+func (s *Summary) ofParams() *Summary {
+	p := &Summary{}
+	for _, h := range s.Hits {
+		if h.From.Kind == Param || h.travels() {
+			h.Steps = nil
+			p.Hits = append(p.Hits, h)
+		}
+	}
+	for _, u := range s.Uses {
+		if u.From.Kind == Param {
+			u.Steps = nil
+			p.Uses = append(p.Uses, u)
+		}
+	}
+	for _, k := range s.Picks {
+		if k.From.Kind == Param {
+			k.Steps = nil
+			p.Picks = append(p.Picks, k)
+		}
+	}
+	return p
 }
 
 // exportInterfaces says of each interface method of the package what its
@@ -189,6 +247,8 @@ const (
 	maxFactSteps   = 4  // of each flow, the last ones; the way before is not told
 	maxFactWays    = 16 // flows of each list of which the way is told at all
 	maxFactReplies = 16
+	// maxHandlerItems bounds what the Handlers of a package say together.
+	maxHandlerItems = 160
 )
 
 // whole reports whether all of s travels.

@@ -47,22 +47,26 @@ func (fl *Flows) Declared(key string) *types.Func {
 	return nil
 }
 
-// HandedOver returns the summary of a function of another package, with what it
-// does to its parameters placed at pos, where this package hands it over. It is
-// nil when the code of fn cannot be seen.
-func (fl *Flows) HandedOver(fn *types.Func, pos token.Pos) *Summary {
-	if fl.e.sums == nil || fn == nil {
+// HandedOver returns the function of another package with the given key, with what
+// it does to its parameters placed at pos, where this package hands it over, and
+// what replies it logs. It is nil when its code cannot be seen.
+func (fl *Flows) HandedOver(key string, pos token.Pos) *Handler {
+	if fl.e.sums == nil {
 		return nil
 	}
-	s := fl.e.importedSummary(fn)
-	if s == nil {
+	h := fl.e.importedHandler(key)
+	if h == nil {
 		return nil
 	}
-	s.Hits = slices.DeleteFunc(s.Hits, func(h Hit) bool { return h.From.Kind != Param }) // told in its own package
-	for i := range s.Hits {
-		h := &s.Hits[i]
-		h.pos = pos
-		h.Steps = lastly(h.Steps, h.Where, h.Sink.What)
+	s := *h.Summary
+	s.Hits, s.Uses, s.Picks = nil, slices.Clone(s.Uses), slices.Clone(s.Picks)
+	for _, hit := range h.Summary.Hits {
+		if hit.From.Kind != Param && !hit.travels() {
+			continue // told in its own package
+		}
+		hit.pos = pos
+		hit.Steps = lastly(hit.Steps, hit.Where, hit.Sink.What)
+		s.Hits = append(s.Hits, hit)
 	}
 	for i := range s.Uses {
 		u := &s.Uses[i]
@@ -72,7 +76,29 @@ func (fl *Flows) HandedOver(fn *types.Func, pos token.Pos) *Summary {
 	for i := range s.Picks {
 		s.Picks[i].pos = pos
 	}
-	return s
+	return &Handler{h.Key, &s, h.Data}
+}
+
+// importedHandler returns the function of another package with the given key, or
+// nil.
+func (e *engine) importedHandler(key string) *Handler {
+	if e.handlers == nil {
+		e.handlers = map[string]*Handler{}
+		for _, a := range e.analysed() {
+			for i := range a.Handlers {
+				e.handlers[a.Handlers[i].Key] = &a.Handlers[i]
+			}
+		}
+	}
+	if h := e.handlers[key]; h != nil {
+		return h
+	}
+	if fn := (&Flows{e}).Declared(key); fn != nil {
+		if s := e.importedSummary(fn); s != nil {
+			return &Handler{key, s, dataParams(fn.Signature())}
+		}
+	}
+	return nil
 }
 
 // lastly returns the steps of a flow with its end among them.

@@ -110,6 +110,26 @@ type set struct {
 	seen  int    // when the evaluation began that read it last
 }
 
+// maxPartItems is how many items a part of a value may have when the others fill
+// the set: what is stored in one field of a struct does not crowd out what is
+// stored in the next.
+const maxPartItems = 8
+
+// hasRoom reports whether the part of a full set that at leads to has room of its own.
+func (s *set) hasRoom(at Path) bool {
+	if len(s.cells) >= 2*s.room() {
+		return false
+	}
+	part, _ := at.cut()
+	n := 0
+	for _, c := range s.cells {
+		if p, _ := c.at.cut(); p == part {
+			n++
+		}
+	}
+	return n < maxPartItems
+}
+
 // maxDepth bounds the chain of cells behind a flow; the path of a longer flow
 // is cut off in messages.
 const maxDepth = 64
@@ -145,7 +165,7 @@ func (s *set) add(c cell) outcome {
 		}
 		return nothingNew
 	}
-	if len(s.cells) >= s.room() {
+	if len(s.cells) >= s.room() && !s.hasRoom(c.at) {
 		return full
 	}
 	if c.prev != nil {

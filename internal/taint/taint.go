@@ -38,6 +38,10 @@ type Analysed struct {
 	// Methods are what the methods of other packages' interfaces do for values
 	// that this package puts into them, sorted by Key.
 	Methods []NamedSummary
+	// Handlers are the functions that can serve calls and that other packages
+	// cannot name, so that no fact of their own reaches them: literals and those
+	// that are not exported. Sorted by Key.
+	Handlers []Handler
 	// Keys are the parts of what this package keeps in contexts that are claims.
 	Keys []KeyPart
 	// Raw is what HTTP code of this package keeps in contexts of the caller's.
@@ -66,6 +70,16 @@ type Analysed struct {
 type NamedSummary struct {
 	Key     string // as [types.Func.FullName] prints it
 	Summary *Summary
+}
+
+// A Handler is a function that can serve calls, as another package that is handed
+// it sees it: what it does with its parameters.
+type Handler struct {
+	Key     string // as [ssa.Function.String] prints it
+	Summary *Summary
+	// Data are the parameters that can hold what callers chose, the receiver being
+	// parameter 0: all but contexts, functions and dependencies.
+	Data []int
 }
 
 // A NamedGuard is the guard of one function.
@@ -153,16 +167,17 @@ func (fl *Flows) Where(v ssa.Value) string { return fl.e.where(posOf(v)) }
 
 // An engine analyses the functions of one package.
 type engine struct {
-	pass    *analysis.Pass
-	cfg     *config.Config
-	pkg     *ssa.Package
-	sums    map[*ssa.Function]*Summary
-	order   order
-	places  map[token.Pos]string       // by where
-	marks   map[types.Type]known.Marks // by typeMarks
-	bounds  map[hitBound]int           // how often each was hit
-	impls   map[*types.Func][]*ssa.Function
-	foreign map[*types.Func]*Summary // by importedSummary
+	pass     *analysis.Pass
+	cfg      *config.Config
+	pkg      *ssa.Package
+	sums     map[*ssa.Function]*Summary
+	order    order
+	places   map[token.Pos]string       // by where
+	marks    map[types.Type]known.Marks // by typeMarks
+	bounds   map[hitBound]int           // how often each was hit
+	impls    map[*types.Func][]*ssa.Function
+	foreign  map[*types.Func]*Summary // by importedSummary
+	handlers map[string]*Handler      // by importedHandler
 
 	directives   map[*types.Func]*Declared // in the comments of this package
 	declarations map[*types.Func]*Declared // by declared

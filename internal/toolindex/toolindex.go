@@ -8,6 +8,7 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -156,7 +157,9 @@ const (
 // An Entry is a function that runs for a caller.
 type Entry struct {
 	Fn *ssa.Function
-	// Declared is the function when it is in another package and Fn is nil.
+	// Key names the function when it is in another package and Fn is nil, and
+	// Declared is it unless it is a literal.
+	Key      string
 	Declared *types.Func
 	Kind     EntryKind
 	Tools    []*Tool // the tools it serves, as far as this package tells
@@ -187,21 +190,38 @@ func (r *Remote) Sources(sig *types.Signature) []Source {
 	return r.use.placed(out, sig)
 }
 
+// InParts reports whether a function of another package gets what callers chose in
+// a part of a parameter, among dependencies.
+func (e *Entry) InParts() bool {
+	return e.Fn == nil && slices.ContainsFunc(e.Sources, func(s Source) bool { return s.Kind == Arguments && s.Path != "" })
+}
+
+// Serves reports whether e handles calls of t.
+func (e *Entry) Serves(t *Tool) bool {
+	return slices.ContainsFunc(e.Tools, func(o *Tool) bool { return o == t || o.Name == t.Name && o.Pos == t.Pos })
+}
+
 // Name is the name of the function.
 func (e *Entry) Name() string {
-	if e.Fn == nil {
+	switch {
+	case e.Fn != nil:
+		return e.Fn.Name()
+	case e.Declared != nil:
 		return e.Declared.Name()
 	}
-	return e.Fn.Name()
+	return e.Key[strings.LastIndexByte(e.Key, '.')+1:]
 }
 
 // Param returns the type of parameter i, the receiver being parameter 0, or nil.
 func (e *Entry) Param(i int) types.Type {
 	var sig *types.Signature
-	if e.Fn == nil {
-		sig = e.Declared.Signature()
-	} else {
+	switch {
+	case e.Fn != nil:
 		sig = e.Fn.Signature
+	case e.Declared != nil:
+		sig = e.Declared.Signature()
+	default:
+		return nil // a literal of another package
 	}
 	if r := sig.Recv(); r != nil {
 		if i == 0 {

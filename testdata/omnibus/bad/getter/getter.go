@@ -30,8 +30,11 @@ func adapt(h func(handlers.Params) (string, error)) mcp.ToolHandler {
 func New() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	schema := json.RawMessage(`{"type":"object"}`)
-	s.AddTool(&mcp.Tool{Name: "run_script", InputSchema: schema}, adapt(handlers.Run)) // want `tool "run_script" executes argument "script" as the text of sh -c`
+	s.AddTool(&mcp.Tool{Name: "run_script", InputSchema: schema}, adapt(handlers.Run))  // want `tool "run_script" executes argument "script" as the text of sh -c`
 	s.AddTool(&mcp.Tool{Name: "list_files", InputSchema: schema}, adapt(handlers.List)) // want `tool "list_files" executes argument "options" as the argument list of a process`
 	s.AddTool(&mcp.Tool{Name: "show_unit", InputSchema: schema}, adapt(handlers.Show))
+	for _, t := range handlers.Tools() {
+		s.AddTool(&mcp.Tool{Name: t.Name, InputSchema: schema}, adapt(t.Do)) // want `tool "run_hidden" executes argument "line" as the text of bash -c` `tool "run_literal" executes argument "program" as the program of a process`
+	}
 	return s
 }

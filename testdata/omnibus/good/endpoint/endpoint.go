@@ -45,7 +45,26 @@ func New(c *client) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "closed_kind"}, c.goodClosedKind)
 	mcp.AddTool(s, &mcp.Tool{Name: "template"}, c.goodTemplate)
 	mcp.AddTool(s, &mcp.Tool{Name: "builder"}, c.goodBuilder)
+	mcp.AddTool(s, &mcp.Tool{Name: "spread"}, c.goodSpread)
 	return s
+}
+
+// at is the address of an endpoint, which its callers write as segments.
+func (c *client) at(segments ...string) (string, error) {
+	base, err := url.Parse(c.base)
+	if err != nil {
+		return "", err
+	}
+	return base.JoinPath(segments...).String(), nil
+}
+
+func (c *client) goodSpread(_ context.Context, _ request, in input) (result, any, error) {
+	address, err := c.at("api", "v1", "items", in.ID)
+	if err != nil {
+		return nil, nil, err
+	}
+	_, err = c.http.Get(address)
+	return nil, nil, err
 }
 
 func (c *client) goodSegmentOfGet(_ context.Context, _ request, in input) (result, any, error) {

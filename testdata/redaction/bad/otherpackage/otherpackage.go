@@ -21,7 +21,11 @@ func add(s *server.MCPServer, name string, work func(context.Context, map[string
 // New returns the server.
 func New() *server.MCPServer {
 	s := server.NewMCPServer("test", "1")
-	add(s, "note", handlers.Note) // want `tool "note" writes argument "text" raw into a slog record at handlers.go:11`
+	add(s, "note", handlers.Note) // want `tool "note" writes argument "text" raw into a slog record at handlers.go:13`
 	add(s, "count", handlers.Count)
+	add(s, "fetch", handlers.Fetch) // want `tool "fetch" writes what Get answered raw into a slog record at handlers.go:\d+; .* \[redaction/response\]`
+	for _, t := range handlers.Table() {
+		add(s, t.Name, t.Work) // want `writes argument "secret" raw into a slog record` `writes argument "word" raw into a slog record`
+	}
 	return s
 }

@@ -53,3 +53,25 @@ func Show(p Params) (string, error) {
 	out, err := exec.CommandContext(p, "systemctl", "status", "--", unit).Output()
 	return string(out), err
 }
+
+// A Tool is one with its handler.
+type Tool struct {
+	Name string
+	Do   func(Params) (string, error)
+}
+
+// Tools are those that other packages cannot name the handlers of.
+func Tools() []Tool {
+	return []Tool{
+		{"run_hidden", hidden},
+		{"run_literal", func(p Params) (string, error) {
+			out, err := exec.CommandContext(p, p.Arguments()["program"].(string)).Output() // told where Tools are registered
+			return string(out), err
+		}},
+	}
+}
+
+func hidden(p Params) (string, error) {
+	out, err := exec.CommandContext(p, "bash", "-c", p.Arguments()["line"].(string)).Output() // told where Tools are registered
+	return string(out), err
+}
