@@ -57,12 +57,13 @@
 // # Limits
 //
 // False alarms: a field that was overwritten by a constant before its struct is
-// logged (limits/overwritten).
+// logged (limits/overwritten); an attribute that the log handler's ReplaceAttr drops,
+// as which handler a logger has is not followed (limits/replaceattr).
 //
 // Missed: values that travel through package variables or context values
 // (limits/memory); a string that a client's function returns, which is taken for
-// a name or id; the rows of a database; what a ReplaceAttr does is not looked at,
-// in neither direction.
+// a name or id, and what a typed handler answers, unless it holds an argument or a
+// reply (limits/answers).
 //
 // # Suppressing
 //

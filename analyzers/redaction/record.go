@@ -99,7 +99,7 @@ func (c *record) where() string {
 	case "standard error", "standard output", "baggage":
 		where = "to " + c.hit.Sink.What
 	}
-	if !c.hit.Local() {
+	if !c.hit.Local() && c.hit.Where != "" {
 		where += " at " + c.hit.Where
 	}
 	return where

@@ -35,7 +35,7 @@ func (s *Sink) Hiding() Marks {
 // receiver, as far as it prints anything.
 func PrintsAll(method string) bool {
 	switch method {
-	case "Encode", "Error", "GoString", "MarshalJSON", "MarshalText", "RequestURI", "String":
+	case "Bytes", "Encode", "Error", "GoString", "MarshalJSON", "MarshalText", "RequestURI", "String", "Text":
 		return true
 	}
 	return false

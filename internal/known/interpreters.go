@@ -59,9 +59,11 @@ var scriptSinks = []Sink{
 	{"(*github.com/osteele/liquid.Engine).ParseAndFRender", Interpreter, A1, Text, "template"},
 	{"(*github.com/CloudyKit/jet/v6.Set).Parse", Interpreter, A1, Text, "template"},
 
-	{"(*github.com/dop251/goja.Runtime).RunString", Interpreter, A0, Text, "JavaScript"},
-	{"(*github.com/dop251/goja.Runtime).RunScript", Interpreter, A1, Text, "JavaScript"},
-	{"github.com/dop251/goja.{Compile,MustCompile,Parse}", Interpreter, A1, Text, "JavaScript"},
+	{"(*github.com/{dop251/goja,grafana/sobek}.Runtime).RunString", Interpreter, A0, Text, "JavaScript"},
+	{"(*github.com/{dop251/goja,grafana/sobek}.Runtime).RunScript", Interpreter, A1, Text, "JavaScript"},
+	{"github.com/{dop251/goja,grafana/sobek}.{Compile,MustCompile,Parse}", Interpreter, A1, Text, "JavaScript"},
+	{"(*rogchap.com/v8go.Context).RunScript", Interpreter, A0, Text, "JavaScript"},
+	{"(*rogchap.com/v8go.Isolate).CompileUnboundScript", Interpreter, A0, Text, "JavaScript"},
 	{"(github.com/robertkrimen/otto.Otto).{Call,Eval,Object,Run}", Interpreter, A0, Text, "JavaScript"},
 	{"(*github.com/robertkrimen/otto.Otto).{Compile,CompileWithSourceMap}", Interpreter, A1, Text, "JavaScript"},
 	{"(*github.com/yuin/gopher-lua.LState).{DoFile,DoString,Load,LoadFile,LoadString}", Interpreter, A0, Text, "Lua"},
@@ -74,7 +76,7 @@ var scriptSinks = []Sink{
 	{"go.starlark.net/starlark.{ExprFuncOptions,SourceProgramOptions}", Interpreter, A2, Text, "Starlark"},
 	{"github.com/d5/tengo/v2.NewScript", Interpreter, A0, Text, "Tengo"},
 	{"github.com/d5/tengo/v2.Eval", Interpreter, A1, Text, "Tengo"},
-	{"github.com/expr-lang/expr.{Compile,Eval}", Interpreter, A0, Text, "expression"},
+	{"github.com/{antonmedv,expr-lang}/expr.{Compile,Eval}", Interpreter, A0, Text, "expression"},
 	{"(*{cel.dev/cel-go,github.com/google/cel-go}/cel.Env).{Compile,Parse}", Interpreter, A0, Text, "CEL expression"},
 
 	{"github.com/PaesslerAG/gval.Evaluate", Interpreter, A0, Text, "expression"},
@@ -82,6 +84,9 @@ var scriptSinks = []Sink{
 	{"github.com/Knetic/govaluate.{NewEvaluableExpression,NewEvaluableExpressionWithFunctions}", Interpreter, A0, Text, "expression"},
 	// func (vm *VM) EvaluateSnippet(filename string, snippet string) (json string, formattedErr error)
 	{"(*github.com/google/go-jsonnet.VM).Evaluate{Anonymous,}Snippet{,Multi,Stream}", Interpreter, A1, Text, "Jsonnet"},
+
+	// func (r *runtime) Instantiate(ctx context.Context, source []byte) (api.Module, error)
+	{"(github.com/tetratelabs/wazero.Runtime).{CompileModule,Instantiate,InstantiateWithConfig}", Interpreter, A1, Text, "WebAssembly"},
 
 	// Browsers
 	{"github.com/chromedp/chromedp.{Evaluate,EvaluateAsDevTools,PollFunction}", Interpreter, A0, Text, "JavaScript"},

@@ -43,6 +43,10 @@ var sqlSinks = []Sink{
 	{"(*github.com/couchbase/gocb/v2.{Cluster,Scope}).{AnalyticsQuery,Query}", Interpreter, A0, Text, "SQL++"},
 	{"(*github.com/gocql/gocql.{Batch,Session}).{Bind,Query}", Interpreter, A0, Text, "CQL"},
 
+	// SQLite without database/sql
+	{"(*zombiezen.com/go/sqlite.Conn).{Prep,Prepare,PrepareTransient}", Interpreter, A0, Text, "SQL"},
+	{"zombiezen.com/go/sqlite/sqlitex.{Exec,ExecScript,ExecTransient,Execute,ExecuteScript,ExecuteTransient}", Interpreter, A1, Text, "SQL"},
+
 	// InfluxDB 3
 	{"(*github.com/InfluxCommunity/influxdb3-go/v2/influxdb3.Client).{Query,QueryPointValue,QueryPointValueWithParameters,QueryWithParameters}", Interpreter, A1, Text, "SQL"},
 	{"(*github.com/InfluxCommunity/influxdb3-go/v2/influxdb3.Client).QueryWithOptions", Interpreter, A2, Text, "SQL"},
@@ -129,6 +133,10 @@ var commandSinks = []Sink{
 	{"github.com/gomodule/redigo/redis.{DoContext,DoWithTimeout}", Interpreter, A2, Text, "Redis command"},
 	{"github.com/gomodule/redigo/redis.NewScript", Interpreter, A1, Text, "Redis script"},
 
+	{"({*github.com/go-redis/redis/v8.Client,*github.com/go-redis/redis/v8.ClusterClient,github.com/go-redis/redis/v8.Pipeliner,github.com/go-redis/redis/v8.UniversalClient}).Do", Interpreter, A1, Words, "Redis command"},
+	{"(github.com/go-redis/redis/v8.cmdable).{Eval,ScriptLoad}", Interpreter, A1, Text, "Redis script"},
+	{"github.com/go-redis/redis/v8.NewScript", Interpreter, A0, Text, "Redis script"},
+
 	// MongoDB: a command or pipeline document as a whole.
 	{"(*go.mongodb.org/mongo-driver/{,v2/}mongo.Database).{RunCommand,RunCommandCursor}", Interpreter, A1, Document, "MongoDB command"},
 	{"(*go.mongodb.org/mongo-driver/{,v2/}mongo.{Collection,Database}).Aggregate", Interpreter, A1, Document, "MongoDB pipeline"},
@@ -137,6 +145,10 @@ var commandSinks = []Sink{
 	{"(github.com/neo4j/neo4j-go-driver/v5/neo4j.{Session,Transaction}).Run", Interpreter, A0, Text, "Cypher"},
 	{"(github.com/neo4j/neo4j-go-driver/v5/neo4j.{ExplicitTransaction,ManagedTransaction,SessionWithContext}).Run", Interpreter, A1, Text, "Cypher"},
 	{"github.com/neo4j/neo4j-go-driver/v5/neo4j.ExecuteQuery", Interpreter, A2, Text, "Cypher"},
+
+	// ArangoDB and SurrealDB
+	{"(github.com/arangodb/go-driver/v2/arangodb.DatabaseQuery).Query", Interpreter, A1, Text, "AQL"},
+	{"github.com/surrealdb/surrealdb.go.Query", Interpreter, A2, Text, "SurrealQL"},
 
 	// InfluxDB 1 and 2: both languages can also write.
 	{"(github.com/influxdata/influxdb-client-go/v2/api.QueryAPI).{Query,QueryRaw,QueryRawWithParams,QueryWithParams}", Interpreter, A1, Text, "Flux"},

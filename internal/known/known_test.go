@@ -71,6 +71,7 @@ var unpinned = map[string]string{
 	"github.com/sendgrid/sendgrid-go":                      oneRow,
 	"github.com/slack-go/slack":                            oneRow,
 	"github.com/stripe/stripe-go":                          oneRow,
+	"github.com/surrealdb/surrealdb.go":                    large,
 	"github.com/tmc/langchaingo":                           oneRow,
 	"github.com/twilio/twilio-go":                          oneRow,
 	"github.com/xanzy/go-gitlab":                           oneRow,
@@ -79,6 +80,7 @@ var unpinned = map[string]string{
 	"google.golang.org/genai":                              oneRow,
 	"gopkg.in/gomail.v2":                                   oneRow,
 	"gopkg.in/square/go-jose.v2":                           oneRow,
+	"rogchap.com/v8go":                                     unserved,
 }
 
 // Reasons.
@@ -158,6 +160,12 @@ func uses() []use {
 	}
 	for _, r := range tenantSinks {
 		add("tenants", r.Func, r.Key, r.Arg)
+	}
+	for _, r := range replyFields {
+		add("replyFields", r.By)
+	}
+	for _, r := range rows {
+		add("rows", r.Func, r.Out)
 	}
 	for _, r := range replies {
 		add("replies", r.Func, r.Out)
@@ -252,6 +260,9 @@ func fieldNames() []string {
 		names = append(names, r.Tool)
 	}
 	for _, r := range fieldSinks {
+		names = append(names, Expand(r.Field)...)
+	}
+	for _, r := range replyFields {
 		names = append(names, Expand(r.Field)...)
 	}
 	for _, r := range enumPlaces {

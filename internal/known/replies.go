@@ -23,7 +23,7 @@ var replies = []Reply{
 	{"(*net/http.Client).{Do,Get,Head,Post,PostForm}", R0},
 	{"(*net/http.Transport).RoundTrip", R0},
 	{"(net/http.RoundTripper).RoundTrip", R0},
-	{"(*os/exec.Cmd).{CombinedOutput,Output}", R0},
+	{"(*os/exec.Cmd).{CombinedOutput,Output,StderrPipe,StdoutPipe}", R0},
 	{"net/http/httputil.{DumpRequest,DumpRequestOut,DumpResponse}", R0},
 	{"(*net/rpc.Client).Call", A2}, // func (client *Client) Call(serviceMethod string, args any, reply any) error
 	{"github.com/hashicorp/go-retryablehttp.{Get,Head,Post,PostForm}", R0},
@@ -35,6 +35,49 @@ var replies = []Reply{
 	{"({*google.golang.org/grpc.ClientConn,google.golang.org/grpc.ClientConnInterface}).Invoke", A3},
 	{"(*github.com/gorilla/websocket.Conn).ReadMessage", R1},
 	{"(*github.com/gorilla/websocket.Conn).ReadJSON", A0},
+}
+
+// A ReplyField is a struct field: a peer writes what it answers into the value that
+// is stored there.
+type ReplyField struct {
+	Field string // "import/path.Type.Field"
+	By    string // the call during which it does
+}
+
+// ReplyFieldOf returns the row for the field with the given full name, or nil.
+func ReplyFieldOf(field string) *ReplyField {
+	if rows := replyFieldIndex(field); len(rows) > 0 {
+		return &rows[0]
+	}
+	return nil
+}
+
+var replyFieldIndex = index(func() []ReplyField { return replyFields }, func(r *ReplyField) string { return r.Field })
+
+var replyFields = []ReplyField{
+	{"os/exec.Cmd.{Stderr,Stdout}", "(*os/exec.Cmd).Run"},
+}
+
+// RowsOf returns where the function with the given full name puts rows of a
+// database: results, or what an argument refers to.
+func RowsOf(fn string) []Reply { return rowIndex(fn) }
+
+var rowIndex = index(func() []Reply { return rows }, func(r *Reply) string { return r.Func })
+
+var rows = []Reply{
+	{"(*database/sql.{Row,Rows}).Scan", A0},
+	{"(*github.com/jmoiron/sqlx.{Row,Rows}).{MapScan,StructScan}", A0},
+	{"(*github.com/jmoiron/sqlx.{Row,Rows}).SliceScan", R0},
+	{"(*github.com/jmoiron/sqlx.{DB,Tx}).{Get,Select}", A0},
+	{"(*github.com/jmoiron/sqlx.{Conn,DB,Tx}).{Get,Select}Context", A1},
+	{"(github.com/jackc/pgx/{v4,v5}.Rows).Scan", A0},
+	{"(github.com/jackc/pgx/{v4,v5}.Rows).Values", R0},
+	{"(github.com/jackc/pgx/{v4,v5}.Row).Scan", A0},
+	{"github.com/jackc/pgx/v5.{CollectExactlyOneRow,CollectOneRow,CollectRows}", R0},
+	{"(*gorm.io/gorm.DB).{Find,First,Last,Scan,Take}", A0},
+	{"(github.com/ClickHouse/clickhouse-go/v2/lib/driver.Rows).{Scan,ScanStruct}", A0},
+	{"(*go.mongodb.org/mongo-driver/{,v2/}mongo.Cursor).All", A1},
+	{"(*go.mongodb.org/mongo-driver/{,v2/}mongo.{Cursor,SingleResult}).Decode", A0},
 }
 
 // modelClients are packages of clients of language models.

@@ -175,7 +175,7 @@ func (f *frame) argFlows(s *site, arg func(int) *set) []Flow {
 // whole of every other value.
 func partsOf(t types.Type) []Path {
 	st, ok := t.Underlying().(*types.Struct)
-	if !ok || st.NumFields() > maxParts {
+	if !ok || st.NumFields() > maxFields {
 		return []Path{""}
 	}
 	var out []Path
@@ -185,9 +185,9 @@ func partsOf(t types.Type) []Path {
 	return out
 }
 
-// maxParts bounds the fields that are looked at one by one; of a larger struct some
+// maxFields bounds the fields that are looked at one by one; of a larger struct some
 // can be missed.
-const maxParts = 32
+const maxFields = 32
 
 func origin(l label) Origin {
 	return Origin{Kind: l.obj.kind, Index: l.obj.index, Name: l.obj.name, Path: l.path}

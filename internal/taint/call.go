@@ -132,6 +132,7 @@ func (f *frame) call(b *ssa.BasicBlock, instr ssa.CallInstruction) {
 		f.freshResults(s)
 		f.toolResults(s)
 	}
+	f.rows(s)
 	if f.final {
 		f.sinks(s)
 		f.headers(s)
@@ -311,19 +312,36 @@ func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks kno
 		return
 	}
 	decodes := known.Decoder(s.name)
-	part, follow := Path(""), loaded(dst)
-	if s.sig.Variadic() && dst == s.ops[len(s.ops)-1] {
-		part, follow = anyElem, true // pointers, one for each value
-	}
-	f.targets(f.set(dst), part, follow, func(l label) {
-		for _, v := range found {
-			v.l.derived = v.l.derived && !(decodes && v.l.named())
-			if marks&known.Opaque != 0 { // an answer does not have the parts of the question
-				v.at, v.l = "", v.l.made()
+	fill := func(dst ssa.Value, part Path, follow bool, marks known.Marks) {
+		f.targets(f.set(dst), part, follow, func(l label) {
+			for _, v := range found {
+				v.l.derived = v.l.derived && !(decodes && v.l.named())
+				if marks&known.Opaque != 0 { // an answer does not have the parts of the question
+					v.at, v.l = "", v.l.made()
+				}
+				f.remember(l, cell{item: item{v.at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
 			}
-			f.remember(l, cell{item: item{v.at, v.l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
+		})
+	}
+	if !s.sig.Variadic() || dst != s.ops[len(s.ops)-1] {
+		fill(dst, "", loaded(dst), marks)
+		return
+	}
+	columns := written(dst)
+	if len(columns) == 0 || len(known.RowsOf(s.name)) == 0 {
+		fill(dst, anyElem, true, marks) // pointers, one for each value
+		return
+	}
+	for i := range len(columns) {
+		if columns[i] == nil {
+			continue // not among those that are written
 		}
-	})
+		m := marks
+		if !holdsRows(columns[i]) {
+			m |= known.Part // one column of a row
+		}
+		fill(columns[i], "", true, m)
+	}
 }
 
 // passed says in words that a value went through the callee.
@@ -378,7 +396,7 @@ func (f *frame) whole(s *site, src ssa.Value, at Path, marks known.Marks) {
 	}
 	f.set(src).symbolic("", func(v visit) {
 		l := v.l
-		if l.obj.kind == Reply && s.recv && len(s.ops) == 1 {
+		if l.obj.kind == Reply && s.recv && len(s.ops) == 1 && !known.PrintsAll(s.obj.Name()) {
 			l = l.at(field(strings.TrimPrefix(s.obj.Name(), "Get"))) // a getter
 		}
 		l.derived = l.derived && !(decodes && l.named()) || !codec && !decodes

@@ -87,6 +87,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	case *ssa.Store:
 		f.store(b, i.Addr, "", i.Val)
 		f.fieldSink(b, i)
+		f.replyField(i)
 	case *ssa.MapUpdate:
 		f.store(b, i.Map, element(i.Key), i.Value)
 		f.storeKey(b, i)

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"cmp"
+	"go/types"
 	"math"
 	"slices"
 
@@ -64,11 +66,34 @@ func (e *engine) summary(fn *ssa.Function) *Summary {
 	}
 	if len(fn.Blocks) == 0 {
 		if obj := object1(fn); obj != nil {
-			return e.importedSummary(obj)
+			return cmp.Or(e.importedSummary(obj), logSummary(obj))
 		}
 		return nil
 	}
 	return e.visit(fn)
+}
+
+// logSummary returns what the tables say that a function does to its arguments which
+// writes them into a log, or nil: log.Printf as a value.
+func logSummary(obj *types.Func) *Summary {
+	var s Summary
+	for _, r := range known.SinksOf(obj.FullName()) {
+		if r.Kind != known.Log || r.Arg < 0 {
+			continue // no log, or its receiver
+		}
+		first := 0
+		if obj.Signature().Recv() != nil {
+			first = 1
+		}
+		s.Hits = append(s.Hits, Hit{From: Origin{Kind: Param, Index: first + int(r.Arg)}, Sink: r})
+		if r.Role == known.Format {
+			s.Hits = append(s.Hits, Hit{From: Origin{Kind: Param, Index: first + int(r.Arg) + 1}, Sink: r})
+		}
+	}
+	if len(s.Hits) == 0 {
+		return nil
+	}
+	return &s
 }
 
 // visit makes the summary of fn, and with it the final ones of its component

@@ -15,6 +15,9 @@ import (
 // effect returns how far a callee that cannot be seen reaches.
 func (e *engine) effect(s *site) known.Effect {
 	if s.obj == nil {
+		if e.printer(s) {
+			return known.NoEffect // a logger
+		}
 		return known.Unseen
 	}
 	if k := listed(s); k != known.Unlisted {

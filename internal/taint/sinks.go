@@ -45,11 +45,48 @@ func (f *frame) sinks(s *site) {
 // sinkRows returns the sinks of a call: what the tables say, or what the shape
 // of a logger says that nobody implements in sight.
 func (f *frame) sinkRows(s *site) []known.Sink {
+	if f.e.printer(s) && f.given(s.common.Value) {
+		n := known.Pos(s.sig.Params().Len() - 2)
+		return []known.Sink{{Func: "func(string, ...any)", Kind: known.Log, Arg: n, Role: known.Format, What: "log record"}}
+	}
 	rows := known.SinksOf(s.name)
 	if len(rows) == 0 && (len(f.e.callees(s)) == 0 || f.e.silent(s)) {
 		return f.e.shapedSinks(s)
 	}
 	return rows
+}
+
+// printer reports whether a call is one of a function value of the type that
+// functions like log.Printf have: a format and its operands, and nothing comes back.
+func (e *engine) printer(s *site) bool {
+	n := s.sig.Params().Len()
+	if s.obj != nil || !s.sig.Variadic() || s.sig.Results().Len() > 0 || n < 2 || n == 3 && !isContext(s.sig.Params().At(0).Type()) || n > 3 {
+		return false
+	}
+	rest, ok := s.sig.Params().At(n - 1).Type().(*types.Slice)
+	return ok && isString(s.sig.Params().At(n-2).Type()) && isEmptyInterface(rest.Elem())
+}
+
+func isEmptyInterface(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.Empty()
+}
+
+// given reports whether a function value was given to the function and who made it
+// is not in sight: it was captured, or lies in a field of a parameter. A parameter
+// itself is known where the function is called.
+func (f *frame) given(fn ssa.Value) bool {
+	outside, known := false, false
+	f.set(fn).read("", func(v visit) {
+		switch o := v.l.obj; {
+		case v.at != "" || v.l.derived:
+		case o.kind == function:
+			known = true
+		case o.kind == Free || o.kind == Param && v.l.path != "":
+			outside = true
+		}
+	})
+	return outside && !known
 }
 
 // sink records every symbolic label that v holds at s, except in the parts

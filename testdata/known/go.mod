@@ -27,14 +27,18 @@ require (
 	github.com/Masterminds/squirrel v1.5.4
 	github.com/PaesslerAG/gval v1.2.4
 	github.com/PuerkitoBio/goquery v1.13.0
+	github.com/antonmedv/expr v1.15.5
 	github.com/apache/cassandra-gocql-driver/v2 v2.1.2
 	github.com/apex/log v1.9.0
 	github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de
+	github.com/arangodb/go-driver/v2 v2.4.1
 	github.com/asaskevich/govalidator v0.0.0-20230301143203-a9d515a09cc2
 	github.com/auth0/go-jwt-middleware/v2 v2.3.1
 	github.com/avast/retry-go/v4 v4.7.0
 	github.com/aws/aws-sdk-go-v2 v1.48.0
 	github.com/aws/aws-sdk-go-v2/service/athena v1.67.0
+	github.com/aws/aws-sdk-go-v2/service/dynamodb v1.74.0
+	github.com/aws/aws-sdk-go-v2/service/rdsdata v1.33.0
 	github.com/aws/aws-sdk-go-v2/service/redshiftdata v1.40.1
 	github.com/aws/smithy-go v1.28.9
 	github.com/aymerick/raymond v2.0.2+incompatible
@@ -42,8 +46,8 @@ require (
 	github.com/bmatcuk/doublestar/v4 v4.10.4
 	github.com/bytedance/sonic v1.15.5
 	github.com/casbin/casbin/v2 v2.135.0
-	github.com/cbroglie/mustache v1.4.2
 	github.com/casdoor/casdoor-go-sdk v1.20.0
+	github.com/cbroglie/mustache v1.4.2
 	github.com/cenkalti/backoff/v5 v5.0.3
 	github.com/cespare/xxhash/v2 v2.3.0
 	github.com/charmbracelet/glamour v1.0.0
@@ -70,13 +74,15 @@ require (
 	github.com/fatih/color v1.19.0
 	github.com/flosch/pongo2/v6 v6.0.0
 	github.com/fsnotify/fsnotify v1.10.1
+	github.com/fsouza/go-dockerclient v1.13.3
 	github.com/getkin/kin-openapi v0.153.0
 	github.com/getsentry/sentry-go v0.50.0
 	github.com/ghodss/yaml v1.0.0
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi/v5 v5.5.0
-	github.com/go-cmd/cmd v1.4.4
 	github.com/go-chi/jwtauth/v5 v5.3.3
+	github.com/go-cmd/cmd v1.4.4
+	github.com/go-delve/delve v1.27.2
 	github.com/go-git/go-git/v5 v5.19.3
 	github.com/go-jet/jet/v2 v2.14.1
 	github.com/go-jose/go-jose/v4 v4.1.9
@@ -112,6 +118,7 @@ require (
 	github.com/gorilla/mux v1.8.1
 	github.com/gorilla/websocket v1.5.4-0.20250319132907-e064f32e3674
 	github.com/gosimple/slug v1.15.0
+	github.com/grafana/sobek v0.0.0-20260429085637-a66d4790012b
 	github.com/hashicorp/go-hclog v1.6.3
 	github.com/hashicorp/go-multierror v1.1.1
 	github.com/hashicorp/go-retryablehttp v0.7.8
@@ -189,6 +196,7 @@ require (
 	github.com/spf13/cobra v1.10.2
 	github.com/spf13/pflag v1.1.0
 	github.com/spf13/viper v1.21.0
+	github.com/tetratelabs/wazero v1.12.0
 	github.com/tidwall/gjson v1.20.1
 	github.com/tidwall/pretty v1.2.2
 	github.com/tidwall/sjson v1.2.7
@@ -244,4 +252,5 @@ require (
 	sigs.k8s.io/yaml v1.6.0
 	trpc.group/trpc-go/trpc-mcp-go v0.0.20
 	xorm.io/xorm v1.4.3
+	zombiezen.com/go/sqlite v1.4.2
 )
