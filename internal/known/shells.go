@@ -126,6 +126,9 @@ func Executes(words []string, at int) string {
 		}
 	} else if len(words) > 1 && !Constant(words[0]) && at != 0 {
 		for i := range shells { // a program that is looked up, with the flag of a shell
+			if !shells[i].file && !shells[i].rest {
+				continue // of a client: -s means something else to everybody
+			}
 			if f := slices.Index(shells[i].flags, strings.ToLower(words[1])); f >= 0 && strings.HasPrefix(words[1], "-") && standsAt(words, at, 2, false) {
 				return "the text of a shell " + words[1]
 			}

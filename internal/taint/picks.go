@@ -23,7 +23,8 @@ func (f *frame) picks() []Pick {
 	return append(f.chains(work), f.admissions(work)...)
 }
 
-// A chain collects the comparisons of one place with constants.
+// A chain collects the comparisons of one place with constants that follow each
+// other: one switch, or one series of ifs.
 type chain struct {
 	value ssa.Value // as first compared
 	first *ssa.BasicBlock
@@ -36,8 +37,8 @@ type chain struct {
 
 // chains returns the picks made by comparisons.
 func (f *frame) chains(work func() *operations) []Pick {
-	var order []place
-	byPlace := map[place]*chain{}
+	var order []*chain
+	byPlace := map[place][]*chain{}
 	for _, b := range f.blocks {
 		x, text, eq := comparedWith(condition(b))
 		if x == nil {
@@ -48,11 +49,16 @@ func (f *frame) chains(work func() *operations) []Pick {
 			arm, other = other, arm
 		}
 		p := f.e.placeOf(x)
-		c := byPlace[p]
+		var c *chain
+		for _, k := range byPlace[p] {
+			if k.last.Dominates(b) {
+				c = k // where none of its cases fits
+			}
+		}
 		if c == nil {
 			c = &chain{value: x, first: b, pos: posOf(condition(b))}
-			byPlace[p] = c
-			order = append(order, p)
+			byPlace[p] = append(byPlace[p], c)
+			order = append(order, c)
 		}
 		c.tests = append(c.tests, b)
 		c.cases = append(c.cases, text)
@@ -60,8 +66,8 @@ func (f *frame) chains(work func() *operations) []Pick {
 		c.last = other
 	}
 	var out []Pick
-	for _, p := range order {
-		if c := byPlace[p]; len(c.cases) > 1 {
+	for _, c := range order {
+		if len(c.cases) > 1 {
 			out = append(out, f.chainPick(c, work())...)
 		}
 	}

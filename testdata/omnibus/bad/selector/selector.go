@@ -37,6 +37,7 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "admitted_switch"}, badAdmittedBySwitch)
 	mcp.AddTool(s, &mcp.Tool{Name: "admitted_map"}, badAdmittedByMap)
 	mcp.AddTool(s, &mcp.Tool{Name: "statements"}, (&store{}).badStatements)
+	mcp.AddTool(s, &mcp.Tool{Name: "two_switches"}, badTwoSwitches)
 	return s
 }
 
@@ -182,4 +183,28 @@ func (s *store) badStatements(ctx context.Context, _ request, in input) (result,
 		err = s.exec(ctx, "SELECT 1 FROM files WHERE path = ?", in.Path)
 	}
 	return nil, nil, err
+}
+
+// badTwoSwitches has two selectors by the same argument, each of its own.
+func badTwoSwitches(_ context.Context, _ request, in input) (result, any, error) {
+	if in.Path == "" {
+		switch in.Action {
+		case "create": // want `tool "two_switches" picks one of 3 operations by argument "action" \("create", "remove", "chmod"\)`
+			return nil, nil, os.Mkdir("/tmp/x", 0o755)
+		case "remove":
+			return nil, nil, os.Remove("/tmp/x")
+		case "chmod":
+			return nil, nil, os.Chmod("/tmp/x", 0o644)
+		}
+		return nil, nil, nil
+	}
+	switch in.Action {
+	case "link": // want `tool "two_switches" picks one of 3 operations by argument "action" \("link", "move", "empty"\)`
+		return nil, nil, os.Symlink("/tmp/x", in.Path)
+	case "move":
+		return nil, nil, os.Rename("/tmp/x", in.Path)
+	case "empty":
+		return nil, nil, os.Truncate(in.Path, 0)
+	}
+	return nil, nil, nil
 }
