@@ -278,12 +278,21 @@ func (v *Values) Picks() iter.Seq2[*Value, *taint.Pick] {
 	return func(yield func(*Value, *taint.Pick) bool) {
 		for e, sum := range v.summaries(func(r remote) bool { return !r.described }) {
 			for i := range sum.Picks {
+				if sum.Picks[i].Table && v.tells(e) {
+					continue // where the table is, whichever the tool
+				}
 				if val := v.value(e, sum.Picks[i].From); val != nil && val.chosen() && !yield(val, &sum.Picks[i]) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// tells reports whether the package of a handler that is registered here tells what
+// happens in it.
+func (v *Values) tells(e *toolindex.Entry) bool {
+	return slices.ContainsFunc(v.remote, func(r remote) bool { return r.Entry == e && r.told })
 }
 
 // Uses yields every value that is handed to code that reaches outside, also by

@@ -43,9 +43,12 @@ func (v *Values) registered() []remote {
 		}
 		e := &toolindex.Entry{Key: r.Key, Declared: v.flows.Declared(r.Key), Kind: r.Kind, Tools: r.Tools}
 		k := known[r.Key]
-		if k != nil {
+		switch {
+		case k != nil:
 			e.Sources = k.Sources
-		} else {
+		case h.SDK:
+			continue // its own package sees what it is: no handler of calls
+		default:
 			if _, ok := filled[r.Kind]; !ok {
 				filled[r.Kind] = v.filled(r.Kind)
 			}

@@ -39,7 +39,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 			if room -= items; room < 0 {
 				e.bound(boundTravel, fn)
 			} else if items > 0 {
-				a.Handlers = append(a.Handlers, Handler{fn.String(), p, dataParams(fn.Signature)})
+				a.Handlers = append(a.Handlers, Handler{fn.String(), p, dataParams(fn.Signature), e.takesSDK(fn.Signature)})
 			}
 		}
 	}
@@ -77,8 +77,7 @@ func (e *engine) takesCall(sig *types.Signature) bool {
 		if ptr, ok := t.(*types.Pointer); ok {
 			t = types.Unalias(ptr.Elem())
 		}
-		n, ok := t.(*types.Named)
-		if isContext(t) || ok && n.Obj().Pkg() != nil && known.IsSDK(known.OriginalPath(n.Obj().Pkg().Path(), e.cfg.Aliases)) {
+		if isContext(t) || e.ofSDK(t) {
 			return true
 		}
 		if types.TypeString(t, nil) == "encoding/json.RawMessage" || types.Identical(t, jsonObject) {
@@ -115,29 +114,60 @@ func dataParams(sig *types.Signature) []int {
 }
 
 // ofParams returns what s says about parameters: what reaches a sink, leaves, or
-// picks an operation; and the replies that reach a record. The stations on the way
-// are left out.
+// picks an operation; and the replies that reach a record. It is kept small, as a
+// package has many handlers: the first few of each, without the stations on the way.
 func (s *Summary) ofParams() *Summary {
 	p := &Summary{}
+	logged := 0
 	for _, h := range s.Hits {
-		if h.From.Kind == Param || h.travels() {
-			h.Steps = nil
-			p.Hits = append(p.Hits, h)
+		if h.From.Kind != Param && !h.travels() {
+			continue // told in its own package
 		}
+		h.Steps = nil
+		if h.Sink.Kind == known.Log {
+			if logged++; logged > maxHandlerFlows {
+				continue
+			}
+		} else {
+			h.Sink.Func = "" // what it is, and where, is enough
+			if len(p.Hits)-min(logged, maxHandlerFlows) >= maxHandlerFlows {
+				continue
+			}
+		}
+		p.Hits = append(p.Hits, h)
 	}
 	for _, u := range s.Uses {
-		if u.From.Kind == Param {
+		if u.From.Kind == Param && len(p.Uses) < maxHandlerFlows {
 			u.Steps = nil
 			p.Uses = append(p.Uses, u)
 		}
 	}
 	for _, k := range s.Picks {
-		if k.From.Kind == Param {
+		if k.From.Kind == Param && len(p.Picks) < maxHandlerFlows {
 			k.Steps = nil
 			p.Picks = append(p.Picks, k)
 		}
 	}
 	return p
+}
+
+// takesSDK reports whether a function of that type takes a type of an SDK.
+func (e *engine) takesSDK(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		if e.ofSDK(p.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSDK reports whether t is a type of an SDK, or points to one.
+func (e *engine) ofSDK(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	path := packageOf(t)
+	return path != "" && known.IsSDK(known.OriginalPath(path, e.cfg.Aliases))
 }
 
 // exportInterfaces says of each interface method of the package what its
@@ -247,8 +277,10 @@ const (
 	maxFactSteps   = 4  // of each flow, the last ones; the way before is not told
 	maxFactWays    = 16 // flows of each list of which the way is told at all
 	maxFactReplies = 16
-	// maxHandlerItems bounds what the Handlers of a package say together.
-	maxHandlerItems = 160
+	// maxHandlerFlows bounds what one of the Handlers of a package says of each kind,
+	// and maxHandlerItems what they say together.
+	maxHandlerFlows = 5
+	maxHandlerItems = 240
 )
 
 // whole reports whether all of s travels.

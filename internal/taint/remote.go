@@ -76,7 +76,7 @@ func (fl *Flows) HandedOver(key string, pos token.Pos) *Handler {
 	for i := range s.Picks {
 		s.Picks[i].pos = pos
 	}
-	return &Handler{h.Key, &s, h.Data}
+	return &Handler{h.Key, &s, h.Data, h.SDK}
 }
 
 // importedHandler returns the function of another package with the given key, or
@@ -95,7 +95,7 @@ func (e *engine) importedHandler(key string) *Handler {
 	}
 	if fn := (&Flows{e}).Declared(key); fn != nil {
 		if s := e.importedSummary(fn); s != nil {
-			return &Handler{key, s, dataParams(fn.Signature())}
+			return &Handler{key, s, dataParams(fn.Signature()), e.takesSDK(fn.Signature())}
 		}
 	}
 	return nil

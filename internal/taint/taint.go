@@ -80,6 +80,8 @@ type Handler struct {
 	// Data are the parameters that can hold what callers chose, the receiver being
 	// parameter 0: all but contexts, functions and dependencies.
 	Data []int
+	// SDK says that it takes a type of an SDK.
+	SDK bool
 }
 
 // A NamedGuard is the guard of one function.

@@ -251,6 +251,9 @@ func (f *frame) joinedWith(s *site, src ssa.Value) func(part Path) known.Marks {
 		if m, ok := out[part]; ok {
 			return m
 		}
+		if n, ok := part.from(); ok && n > 0 && row.Sep == known.None {
+			return anywhere | known.Placed // behind the segments that were there before
+		}
 		return anywhere
 	}
 }

@@ -455,6 +455,9 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 		if p.added(funcKey(f), i-first) {
 			continue // an adapter adds it: who calls
 		}
+		if f.Signature.Variadic() && i == len(f.Params)-1 {
+			continue // a helper's, which its callers write: no SDK hands input over so
+		}
 		out = append(out, Source{Arguments, i, ""})
 	}
 	return out

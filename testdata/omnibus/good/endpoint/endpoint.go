@@ -55,6 +55,9 @@ func (c *client) at(segments ...string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if base.Port() == "" {
+		return base.JoinPath(append([]string{"select", "prometheus"}, segments...)...).String(), nil
+	}
 	return base.JoinPath(segments...).String(), nil
 }
 

@@ -131,6 +131,7 @@ func (q *queries) rows(ctx context.Context, query string, args ...any) (string, 
 	if err != nil {
 		return "", err
 	}
+	defer stmt.Close()
 	var out string
 	err = stmt.QueryRowContext(ctx, args...).Scan(&out)
 	return out, err
