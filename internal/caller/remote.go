@@ -46,7 +46,7 @@ func (v *Values) registered() []remote {
 		switch {
 		case k != nil:
 			e.Sources = k.Sources
-		case h.SDK:
+		case h.SDK && e.Declared == nil:
 			continue // its own package sees what it is: no handler of calls
 		default:
 			if _, ok := filled[r.Kind]; !ok {
