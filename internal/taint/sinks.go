@@ -141,19 +141,11 @@ func textual(v ssa.Value) bool {
 
 // builtinSink records what reaches a sink that is not a call of a function.
 func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, words []string, pos token.Pos) {
-	f.builtinSinkBut(nil, b, v, r, words, pos)
-}
-
-// builtinSinkBut is builtinSink without the values that were there before as a whole.
-func (f *frame) builtinSinkBut(old map[Origin]bool, b *ssa.BasicBlock, v ssa.Value, r known.Sink, words []string, pos token.Pos) {
 	if !f.final {
 		return
 	}
 	marks, where := f.guards.marks(v, b), f.e.where(pos)
 	f.set(v).symbolic("", func(x visit) {
-		if x.at == "" && old[origin(x.l)] {
-			return
-		}
 		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks, Where: where, Words: words, pos: pos, local: true},
 			func() []Step { return f.e.steps(x.from) })
 	})
@@ -172,40 +164,11 @@ func (f *frame) fieldSink(b *ssa.BasicBlock, st *ssa.Store) {
 	}
 	for _, r := range known.FieldSinksOf(fieldName(t, str.Field(fa.Field).Name())) {
 		var words []string
-		var old map[Origin]bool
 		if r.Kind == known.Process {
 			words = f.fieldWords(st, r.Role)
-			old = f.appendedTo(fa, st.Val)
 		}
-		f.builtinSinkBut(old, b, st.Val, known.Sink{Func: r.Field, Kind: r.Kind, Role: r.Role, What: r.What}, words, st.Pos())
+		f.builtinSink(b, st.Val, known.Sink{Func: r.Field, Kind: r.Kind, Role: r.Role, What: r.What}, words, st.Pos())
 	}
-}
-
-// appendedTo returns what a field holds as a whole that more is appended to: it
-// arrived there before.
-func (f *frame) appendedTo(fa *ssa.FieldAddr, v ssa.Value) map[Origin]bool {
-	c, ok := v.(*ssa.Call)
-	if !ok {
-		return nil
-	}
-	if b, ok := c.Call.Value.(*ssa.Builtin); !ok || b.Name() != "append" {
-		return nil
-	}
-	load, ok := c.Call.Args[0].(*ssa.UnOp)
-	if !ok {
-		return nil
-	}
-	from, ok := load.X.(*ssa.FieldAddr)
-	if !ok || from.X != fa.X || from.Field != fa.Field {
-		return nil
-	}
-	old := map[Origin]bool{}
-	f.set(load).symbolic("", func(x visit) {
-		if x.at == "" {
-			old[origin(x.l)] = true
-		}
-	})
-	return old
 }
 
 // standardStream names the standard stream that a print goes to, or returns "".

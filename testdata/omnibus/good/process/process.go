@@ -24,17 +24,8 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "log"}, goodFixedPlace)
 	mcp.AddTool(s, &mcp.Tool{Name: "list"}, goodFixedPlaceOfList)
 	mcp.AddTool(s, &mcp.Tool{Name: "report"}, goodParameterOfScript)
-	mcp.AddTool(s, &mcp.Tool{Name: "more"}, goodAppendedToField)
 	mcp.AddTool(s, &mcp.Tool{Name: "device"}, device{"/opt/tool"}.goodFlagOfOthers)
 	return s
-}
-
-// What was there before is at its fixed place still.
-func goodAppendedToField(_ context.Context, _ request, in input) (result, any, error) {
-	cmd := exec.Command("git", "-C", in.Path, "log")
-	cmd.Args = append(cmd.Args, "--oneline")
-	cmd.Args = append(cmd.Args, "--", in.Path)
-	return nil, nil, cmd.Run()
 }
 
 type device struct{ program string }
