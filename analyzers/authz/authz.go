@@ -75,8 +75,8 @@ func (c *check) tool(t *toolindex.Tool) {
 	switch j.Verdict {
 	case guarding.Open:
 		f.Kind = "missing"
-		f.Message = fmt.Sprintf("%s %s and no scope check stands before it; check the caller's claims in the handler, a wrapper or a middleware",
-			name, reaches(j.Effect))
+		f.Message = fmt.Sprintf("%s %s and no scope check stands before it%s; check the caller's claims in the handler, a wrapper or a middleware",
+			name, reaches(j.Effect), others(j.Guard))
 	case guarding.Late:
 		f.Kind = "late"
 		f.Message = fmt.Sprintf("%s %s before or beside its scope check (%s at %s); deny before the first effect",
@@ -101,6 +101,14 @@ func (c *check) tool(t *toolindex.Tool) {
 func (c *check) public(t *toolindex.Tool) bool {
 	d := c.dirs.Public(t.Pos)
 	return t.Public != "" || d != nil && d.Err == ""
+}
+
+// others says which guard checks other tools and lets this one pass, if one does.
+func others(g *guarding.Guard) string {
+	if g == nil || g.Why != guarding.OtherTools {
+		return ""
+	}
+	return fmt.Sprintf(" (the %s at %s checks other tools)", g.By, g.Where)
 }
 
 // reaches says what an effect is, for people.

@@ -79,10 +79,11 @@ const (
 	Holds        Why = iota // nothing
 	Beside                  // an effect is reached before it or around it
 	OnlyPresence            // it asks only whether there are claims
+	OtherTools              // it lets this tool pass, and checks others
 )
 
 func (w Why) String() string {
-	return [...]string{"", "an effect is reached before it or around it", "it asks only whether there are claims"}[w]
+	return [...]string{"", "an effect is reached before it or around it", "it asks only whether there are claims", "it checks other tools"}[w]
 }
 
 // A Guard is a scope check, or what comes close to one.
@@ -158,7 +159,7 @@ func (j *judge) verdict(t *toolindex.Tool) Verdict {
 		return Public
 	case j.out.Effect == nil, g != nil && g.Why == Holds:
 		return Guarded
-	case g == nil:
+	case g == nil, g.Why == OtherTools:
 		return Open
 	case g.Why == Beside:
 		return Late
@@ -212,11 +213,16 @@ func (j *judge) around(f *toolindex.Func, by By, tool string) {
 	if g == nil {
 		return // its code cannot be seen: not a check we know
 	}
-	why := Beside
-	if g.NextFor(tool) == taint.GuardedNext {
-		why = Holds
+	switch {
+	case g.NextFor(tool) == taint.GuardedNext:
+		j.note(g, by, Holds)
+	case len(g.Names) > 0 && g.Presence:
+		j.note(&taint.Guard{Presence: true}, by, OnlyPresence)
+	case len(g.Names) > 0:
+		j.note(g, by, OtherTools)
+	default:
+		j.note(g, by, Beside)
 	}
-	j.note(g, by, why)
 	if j.out.Guard != nil && by > j.out.Guard.By && g.Records {
 		j.out.Guard.Silent = false // whoever stands around it sees the denial
 	}

@@ -333,4 +333,8 @@ func EffectOf(fn, recv, pkg string) Effect {
 	}
 }
 
+// HasEffectRow reports whether the function with the given full name has a row
+// of its own, not only one for its receiver or package.
+func HasEffectRow(fn string) bool { return len(effectIndex(fn)) > 0 }
+
 var effectIndex = index(effects, func(r *Effects) string { return r.Name })

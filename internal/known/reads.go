@@ -62,15 +62,30 @@ func firstWord(name string) string {
 
 // ReadingText reports whether a constant text of a query language only reads.
 func ReadingText(text string) bool {
-	text = strings.TrimLeft(text, " \t\r\n(")
-	if i := strings.IndexAny(text, " \t\r\n"); i >= 0 {
-		text = text[:i]
-	}
-	switch strings.ToLower(text) {
+	switch Statement(text) {
 	case "select", "show", "describe", "desc", "explain", "match", "values", "pragma":
 		return true
 	}
 	return false
+}
+
+// Statement returns the first word of a text of a query language, in lower case.
+// Comments come before it where code is generated from a file of statements.
+func Statement(text string) string {
+	for {
+		text = strings.TrimLeft(text, " \t\r\n(")
+		switch {
+		case strings.HasPrefix(text, "--"):
+			_, text, _ = strings.Cut(text, "\n")
+		case strings.HasPrefix(text, "/*"):
+			_, text, _ = strings.Cut(text, "*/")
+		default:
+			if end := strings.IndexAny(text, " \t\r\n("); end >= 0 {
+				text = text[:end]
+			}
+			return strings.ToLower(text)
+		}
+	}
 }
 
 // ReadOnlyOption reports whether a field of the options of a transaction, set to

@@ -40,6 +40,21 @@ func BareVerb(name string) bool {
 	return !slices.ContainsFunc(before, func(w string) bool { return oneOf(verbs, w) || oneOf(bareVerbs, w) })
 }
 
+// computingVerbs are the first words of names of functions that compute.
+var computingVerbs = []string{
+	"as", "calculate", "canonicalize", "clone", "compare", "compile", "compute", "convert", "decode", "encode", "equal",
+	"escape", "format", "from", "hash", "is", "marshal", "match", "merge", "must", "normalize", "parse", "quote",
+	"sanitize", "split", "to", "transform", "translate", "trim", "unescape", "unmarshal", "unquote", "validate",
+}
+
+// Computes reports whether a function of that name is taken for a computation
+// where nothing else is known of it.
+func Computes(name string) bool { return oneOf(computingVerbs, firstWord(name)) }
+
+// Constructs reports whether a function of that name is taken to make something
+// and to do nothing with it.
+func Constructs(name string) bool { return firstWord(name) == "new" }
+
 // oneOf reports whether a sorted list has the word.
 func oneOf(sorted []string, word string) bool {
 	_, ok := slices.BinarySearch(sorted, word)

@@ -3,7 +3,6 @@ package taint
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -275,9 +274,8 @@ func selects(ops []ssa.Value) bool {
 		if !ok {
 			continue // a value
 		}
-		first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
-		switch strings.ToUpper(strings.TrimSpace(first)) {
-		case "SELECT", "UPDATE", "DELETE", "WITH":
+		switch known.Statement(text) {
+		case "select", "update", "delete", "with":
 			return true
 		}
 	}

@@ -39,6 +39,7 @@ func join(a, b state) state {
 
 // A reachPoint is a call with an effect.
 type reachPoint struct {
+	site   *site
 	effect *Effect
 	next   bool
 	claims bool // selected or written under identity from claims
@@ -71,7 +72,7 @@ func (f *frame) guardSummary() Guard {
 				g.Next = max(g.Next, GuardedNext)
 			case p.next:
 				g.Next = OpenNext
-			case !guarded:
+			case !guarded && !o.lookUp(&p):
 				g.open(p.effect)
 			}
 		}
@@ -112,7 +113,7 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 		if e == nil && !next {
 			continue
 		}
-		out = append(out, reachPoint{effect: e, next: next, claims: f.byIdentity(s)})
+		out = append(out, reachPoint{site: s, effect: e, next: next, claims: f.byIdentity(s)})
 	}
 	return out
 }
@@ -135,7 +136,8 @@ type checking struct {
 	points   [][]reachPoint
 	reaching []bool // a block from which an effect is reached
 	classes  []condClass
-	rounds   bool // the next round of a loop is about something else
+	rounds   bool  // the next round of a loop is about something else
+	gates    *bool // see gate
 }
 
 // classes says of each block what it branches on.
@@ -195,7 +197,7 @@ type condClass struct {
 func (f *frame) classify(cond ssa.Value) condClass {
 	c := condClass{elsewhere: notToolCall(cond)}
 	outside := false
-	f.set(cond).symbolic("", func(v visit) {
+	f.dependsOn(cond, func(v visit) {
 		switch v.l.obj.kind {
 		case Verdict:
 			c.scope = true
@@ -218,10 +220,8 @@ func (f *frame) classify(cond ssa.Value) condClass {
 			outside = true
 		}
 	})
-	if c.presence {
-		if b, ok := cond.(*ssa.BinOp); ok && b.Op == token.NEQ {
-			c.absent = 1
-		}
+	if b, ok := cond.(*ssa.BinOp); c.presence && !(ok && b.Op == token.EQL) {
+		c.absent = 1 // x != nil, or a flag that says whether there are any
 	}
 	c.config = !c.scope && !c.presence && (!outside && configured(cond, 0) || f.tableByName(cond, 0))
 	return c
@@ -416,16 +416,4 @@ func (f *frame) verdict() bool {
 }
 
 // returnsConst reports whether b leads straight to a return.
-func returnsConst(b *ssa.BasicBlock) bool {
-	for range 4 {
-		switch last := b.Instrs[len(b.Instrs)-1].(type) {
-		case *ssa.Return:
-			return true
-		case *ssa.Jump:
-			b = last.Block().Succs[0]
-			continue
-		}
-		return false
-	}
-	return false
-}
+func returnsConst(b *ssa.BasicBlock) bool { return straight(b) != nil }

@@ -51,10 +51,8 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 					continue // not a declared function
 				}
 				callers[callee] = append(callers[callee], c)
-				if obj := object1(callee); obj != nil {
-					if row := known.ContextCallOf(obj.FullName()); row != nil && row.Value != known.None {
-						stores = append(stores, c)
-					}
+				if cc := e.contextCall(e.site(b, c)); cc != nil && cc.value != nil {
+					stores = append(stores, c)
 				}
 			}
 		}
@@ -62,15 +60,12 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 	raw := map[string]bool{}
 	var own []string
 	for _, c := range stores {
-		s := newSite(c.Block(), c)
-		row := known.ContextCallOf(s.name)
-		k := keyName(s.operand(row.Key))
-		switch {
-		case k == "":
-		case e.vouched(s.operand(row.Value), c.Parent(), callers, maxKeyDepth):
-			own = append(own, k)
+		switch kept := e.contextCall(e.site(c.Block(), c)); {
+		case kept.key == "":
+		case e.vouched(kept.value, c.Parent(), callers, maxKeyDepth):
+			own = append(own, kept.key)
 		default:
-			raw[k] = true // somebody stores under it what nobody verified
+			raw[kept.key] = true // somebody stores under it what nobody verified
 		}
 	}
 	for k := range raw {
@@ -232,24 +227,28 @@ func servesHTTP(fn *ssa.Function) bool {
 // contextValue applies a call that keeps a value in a context or reads one, and
 // reports whether it reads.
 func (f *frame) contextValue(s *site) bool {
-	row := known.ContextCallOf(s.name)
-	if row == nil {
+	c := f.e.contextCall(s)
+	if c == nil {
 		return false
 	}
-	k := ""
-	if op := s.operand(row.Key); op != nil {
-		k = keyName(op)
-	}
-	if row.Value != known.None {
+	k := c.key
+	if c.value != nil {
 		if f.final && k != "" {
-			f.puts(s, k, s.operand(row.Value))
+			f.puts(s, k, c.value)
 		}
 		return false
 	}
 	if s.dst == nil || k == "" {
 		return true
 	}
-	at := s.at(row.Out)
+	at := s.at(c.out)
+	if len(f.e.keys[k]) == 0 && f.e.carriesIdentity(s, c) {
+		f.arrives(s, c)
+		return true
+	}
+	if c.owner != nil && len(f.e.keys[k]) == 0 && !f.e.storedRaw[k] {
+		return false // nothing is known of what it carries
+	}
 	for _, part := range f.e.keys[k] {
 		f.put(s.dst, cell{item: item{at.join(part), label{obj: f.source(Claims, "context value "+shortKey(k))}}, pos: s.instr.Pos(), words: "verified claims"})
 	}

@@ -5,22 +5,39 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/mcplint/mcplint/internal/known"
 )
 
 // -- functions that decide by what they are handed --
 
 // decided reports whether a call hands claims to a function in sight that does
-// nothing but decide by what it is handed: has(token.Scopes, "write").
+// nothing but decide by them: has(token.Scopes, "write").
 func (f *frame) decided(s *site, sums []*Summary) bool {
-	if !onlyVerdict(s.sig.Results()) || len(sums) == 0 || !f.byIdentity(s) {
+	if !onlyVerdict(s.sig.Results()) || len(sums) == 0 {
 		return false
 	}
 	for _, sum := range sums {
-		if !sum.Guard.Decides {
+		if !sum.Guard.Decides || !f.handsClaims(s, sum) {
 			return false
 		}
 	}
 	return true
+}
+
+// handsClaims reports whether a call hands claims to a parameter that decides
+// what the callee returns.
+func (f *frame) handsClaims(s *site, sum *Summary) bool {
+	for i := range sum.Flows {
+		fl := &sum.Flows[i]
+		if fl.To.Kind != local || fl.From.Kind != Param || fl.From.Index >= len(s.ops) || fl.Marks&known.Presence != 0 {
+			continue // not from there to the results
+		}
+		if op := s.ops[fl.From.Index]; !isContext(op.Type()) && f.holdsClaims(op) {
+			return true
+		}
+	}
+	return false
 }
 
 // judgesInput reports whether the results of the function are errors and bools only
@@ -50,20 +67,14 @@ func (f *frame) judgesInput() bool {
 // refuses reports whether b leads straight to a return of a constant bool or of
 // an error that is made there.
 func refuses(b *ssa.BasicBlock) bool {
-	for range 4 {
-		switch last := b.Instrs[len(b.Instrs)-1].(type) {
-		case *ssa.Return:
-			for _, v := range last.Results {
-				if k, ok := v.(*ssa.Const); ok && k.Value != nil || makesError(v) {
-					return true
-				}
-			}
-			return false
-		case *ssa.Jump:
-			b = b.Succs[0]
-			continue
-		}
+	r := straight(b)
+	if r == nil {
 		return false
+	}
+	for _, v := range r.Results {
+		if k, ok := v.(*ssa.Const); ok && k.Value != nil || makesError(v) {
+			return true
+		}
 	}
 	return false
 }

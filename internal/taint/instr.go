@@ -138,7 +138,7 @@ func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
 	}
 	var marks known.Marks
 	if isNil(i.X) || isNil(i.Y) || emptyString(i.X) || emptyString(i.Y) || isLen(i.X) || isLen(i.Y) {
-		if !isError(i.X.Type()) && !isError(i.Y.Type()) { // an error says more than that it is there
+		if !denial(i.X.Type()) && !denial(i.Y.Type()) { // an error says more than that it is there
 			marks = known.Presence
 		}
 	}
@@ -201,6 +201,9 @@ func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
 	s := f.set(i.X)
 	for n, m := 0, len(s.cells); n < m; n++ {
 		c := s.cells[n]
+		if i.CommaOk && c.obj.kind == Claims {
+			f.put(i, cell{item: item{result(1), c.label}, marks: known.Presence, prev: c, pos: ssalazy.Position(i)})
+		}
 		// What comes out of the interface is a value like any other again.
 		f.put(i, cell{item: item{at.join(c.at), c.label}, marks: c.marks&^(known.HidesAttr|known.HidesText) | marks, prev: c, pos: ssalazy.Position(i)})
 	}

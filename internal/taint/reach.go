@@ -29,13 +29,65 @@ func (e *engine) effect(s *site) known.Effect {
 	if s.pkg == "" || known.Std(s.pkg) || known.IsSDK(s.pkg) {
 		return known.NoEffect
 	}
-	// Third-party code without a row: what takes no context, cannot fail and
-	// gives something back is taken for a computation.
-	res := s.sig.Results()
-	if !s.takesContext() && res.Len() > 0 && !isError(res.At(res.Len()-1).Type()) {
+	if computes(s) || e.carries(s) {
 		return known.NoEffect
 	}
 	return known.Unseen
+}
+
+// computes reports whether third-party code without a row is taken for a
+// computation. A call that waits for somebody takes a context or can fail, so
+// what does neither and gives something back is one; so is a method of a value
+// that holds nothing but data, and a function that is named as a computation.
+// What does its work and says nothing is none. A computation that looks like
+// work is an effect, which errs towards reporting.
+func computes(s *site) bool {
+	if s.takesContext() {
+		return false
+	}
+	res := s.sig.Results()
+	if res.Len() > 0 && !isError(res.At(res.Len()-1).Type()) {
+		return true
+	}
+	if s.recv {
+		return !s.common.IsInvoke() && onlyData(s.ops[0].Type(), 0)
+	}
+	return res.Len() > 0 && s.obj != nil && known.Computes(s.obj.Name())
+}
+
+// maxData bounds the nesting of a type that is looked into.
+const maxData = 4
+
+// onlyData reports whether a value of type t holds nothing that leads out of the
+// program: no interface, function or channel, and nothing that hides what it
+// holds.
+func onlyData(t types.Type, depth int) bool {
+	if depth > maxData {
+		return false
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Kind() != types.UnsafePointer
+	case *types.Pointer:
+		return onlyData(u.Elem(), depth+1)
+	case *types.Slice:
+		return onlyData(u.Elem(), depth+1)
+	case *types.Array:
+		return onlyData(u.Elem(), depth+1)
+	case *types.Map:
+		return onlyData(u.Key(), depth+1) && onlyData(u.Elem(), depth+1)
+	case *types.Struct:
+		if typeName(t) == "time.Time" {
+			return true
+		}
+		for f := range u.Fields() {
+			if !onlyData(f.Type(), depth+1) {
+				return false
+			}
+		}
+		return u.NumFields() > 0
+	}
+	return false
 }
 
 // listed returns the effect that the tables give a declared callee.
@@ -45,6 +97,15 @@ func listed(s *site) known.Effect {
 		recv = strings.TrimSuffix(s.name, "."+s.obj.Name())
 	}
 	return known.EffectOf(s.name, recv, s.pkg)
+}
+
+// makesClient reports whether a call only makes what others are called through:
+// a function of a third-party package that is named for it and has no row of its
+// own. Whoever makes a client reaches the peer where the client is used, which is
+// what people want to be told.
+func makesClient(s *site) bool {
+	return !s.recv && s.obj != nil && s.pkg != "" && !known.Std(s.pkg) && s.sig.Results().Len() > 0 &&
+		known.Constructs(s.obj.Name()) && !known.HasEffectRow(s.name)
 }
 
 // reach returns the effect of a call, and whether it calls a function that came
@@ -82,7 +143,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 		}
 	}
 	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && standardStream(s) != "") {
-		if k := f.e.effect(s); k != known.NoEffect {
+		if k := f.e.effect(s); k != known.NoEffect && !makesClient(s) {
 			e := here(k, s.obj.Name())
 			e.Params = f.paramsIn(s, nil)
 			return e, false

@@ -376,55 +376,6 @@ func (f *frame) export() {
 	}
 }
 
-// decisions lets the verdict that the function returns depend on what it
-// branches on: whether it allows or denies is decided by that. Results that are
-// only a verdict depend on every branch; the error beside other results on the
-// branches that lead straight to an error.
-func (f *frame) decisions() {
-	res := f.fn.Signature.Results()
-	first := 0
-	if !onlyVerdict(res) {
-		first = res.Len() - 1
-		if first < 0 || !isError(res.At(first).Type()) {
-			return // cannot deny
-		}
-	}
-	seen := map[Origin]bool{}
-	for _, b := range f.fn.Blocks {
-		cond := condition(b)
-		if cond == nil || first > 0 && !denies(b.Succs[0]) && !denies(b.Succs[1]) {
-			continue // no branch, or one between two ways to go on
-		}
-		f.set(cond).symbolic("", func(v visit) {
-			from := origin(v.l)
-			if from.Kind != Param && from.Kind != Claims && from.Kind != Verdict && from.Kind != Keyed || seen[from] || len(f.sum.Flows) >= f.clock.limits.flows {
-				return
-			}
-			seen[from] = true
-			for i := first; i < res.Len(); i++ {
-				f.sum.Flows = append(f.sum.Flows, Flow{From: from, To: Origin{Kind: local, Index: i}, Derived: true,
-					Marks: known.Number | known.Opaque | v.marks&known.Presence})
-			}
-		})
-	}
-}
-
-// denies reports whether b leads straight to a return of an error.
-func denies(b *ssa.BasicBlock) bool {
-	for range 4 {
-		switch last := b.Instrs[len(b.Instrs)-1].(type) {
-		case *ssa.Return:
-			n := len(last.Results)
-			return n > 0 && isError(last.Results[n-1].Type()) && makesError(last.Results[n-1])
-		case *ssa.Jump:
-			b = last.Block().Succs[0]
-			continue
-		}
-		return false
-	}
-	return false
-}
-
 func (f *frame) flows(s *set, to Origin) {
 	type flowKey struct {
 		from, to Origin

@@ -195,11 +195,12 @@ type engine struct {
 	keys                   map[string][]Path // context keys that hold claims, and in which parts
 	ownKeys                []KeyPart         // those of them that this package stores
 	identity               identity
-	http                   []*ssa.Function // functions that hand HTTP requests on
-	setHeaders, ownHeaders []string        // headers that carry claims: all, and those that this package writes
-	storedRaw              map[string]bool // context keys under which something lies that nobody verified
-	raw                    []RawKey        // what this package keeps in contexts of the caller's
-	read                   []Use           // uses of what is kept in contexts
+	http                   []*ssa.Function         // functions that hand HTTP requests on
+	setHeaders, ownHeaders []string                // headers that carry claims: all, and those that this package writes
+	wrappers               map[*types.Package]bool // third-party packages, by whether they have HTTP middleware
+	storedRaw              map[string]bool         // context keys under which something lies that nobody verified
+	raw                    []RawKey                // what this package keeps in contexts of the caller's
+	read                   []Use                   // uses of what is kept in contexts
 	// loggers and logPackages remember what has the shape of a logger.
 	loggers     map[types.Type]bool
 	logPackages map[*types.Package]bool
@@ -222,6 +223,7 @@ func (e *engine) start(built *ssalazy.SSA) {
 	e.loggers = map[types.Type]bool{}
 	e.logPackages = map[*types.Package]bool{}
 	e.hiding = map[types.Type]known.Marks{}
+	e.wrappers = map[*types.Package]bool{}
 	e.findDeclared()
 	e.findTypes()
 	e.findBoxed(built.Funcs)

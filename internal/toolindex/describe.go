@@ -214,7 +214,11 @@ func (r *resolver) handlerOf(p *program, in *Instr) val {
 				continue // not captured, but a part of the program's logic
 			}
 			if v := r.value(o, 6); v != nil {
-				if h := p.handlerAmong([]val{v}); h != nil {
+				h := p.handlerAmong([]val{v})
+				if fn, ok := h.(*function); ok && p.m.fns[fn.key] == nil && !r.passesOn(in) {
+					continue // its code cannot be seen, and it is not told what was asked for
+				}
+				if h != nil {
 					return h
 				}
 			}

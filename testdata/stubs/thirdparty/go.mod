@@ -1,0 +1,3 @@
+module example.org/thirdparty
+
+go 1.26.0
