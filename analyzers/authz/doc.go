@@ -33,7 +33,10 @@
 //
 // An effect reaches outside the call: network, file system, process, database,
 // memory that callers share, or code that cannot be seen. Logs, metrics and the
-// caller's own session are none. Memory is shared when it outlives the call: a
+// caller's own session are none, nor is the making of a client that is used later.
+// Code of other modules reaches outside unless it is known not to, or takes no
+// context and either cannot fail, is named as a computation, or is a method of a
+// value that holds nothing but data. Memory is shared when it outlives the call: a
 // package variable, a field of a receiver, a captured variable. Reading it counts
 // where another entry point writes to it. Numbers, times and flags that no entry
 // point shows to a caller are measurements, and what is kept under an identity
@@ -76,7 +79,9 @@
 //
 // Missed: tools that a filter, a check in HTTP code, or a table that is filled at
 // run time lets pass; entries that claims do not select in memory that is looked
-// into under an identity elsewhere.
+// into under an identity elsewhere; a helper that lets callers through unasked on
+// one of its ways (limits/sometimes); an object that is given away on another way
+// than the one on which its owner is asked (limits/givenaway).
 //
 // # Suppressing
 //

@@ -108,6 +108,11 @@ var moduleEffects = []Effects{
 	{"package github.com/go-chi/chi/...", NoEffect},
 	{"package github.com/labstack/echo/...", NoEffect},
 	{"package github.com/open-policy-agent/opa/...", NoEffect},
+	{"package github.com/cedar-policy/cedar-go/...", NoEffect},
+	{"(*github.com/openfga/go-sdk/client.OpenFgaClient).{BatchCheck,BatchCheckExecute,Check,CheckExecute,Expand,ListObjects,ListObjectsExecute,ListRelations,ListRelationsExecute,ListUsers}", NoEffect},
+	{"(github.com/openfga/go-sdk/client.SdkClient).{BatchCheck,Check,Expand,ListObjects,ListRelations,ListUsers}", NoEffect},
+	{"(github.com/openfga/go-sdk/client.{SdkClientBatchCheckRequestInterface,SdkClientCheckRequestInterface,SdkClientExpandRequestInterface,SdkClientListObjectsRequestInterface,SdkClientListRelationsRequestInterface,SdkClientListUsersRequestInterface})", NoEffect},
+	{"(github.com/authzed/authzed-go/proto/authzed/api/v1.PermissionsServiceClient).{CheckBulkPermissions,CheckPermission,ExpandPermissionTree,LookupResources,LookupSubjects}", NoEffect},
 
 	// Pure data: formats, conversion, text, identifiers, collections.
 	{"package dario.cat/mergo", NoEffect},
@@ -239,6 +244,7 @@ var moduleEffects = []Effects{
 	{"package github.com/hashicorp/go-retryablehttp", Network},
 	{"package github.com/nats-io/nats.go/...", Network},
 	{"package github.com/aws/aws-sdk-go-v2/...", Network},
+	{"github.com/aws/aws-sdk-go-v2/config.{LoadDefaultConfig,NewEnvConfig}", NoEffect},
 	{"package github.com/aws/smithy-go/...", NoEffect},
 	{"package github.com/aws/aws-sdk-go-v2/aws", NoEffect},
 	{"package github.com/google/go-github/...", Network},

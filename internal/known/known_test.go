@@ -29,6 +29,7 @@ var unpinned = map[string]string{
 	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob": oneRow,
 	"github.com/anthropics/anthropic-sdk-go":               oneRow,
 	"github.com/appleboy/gin-jwt/v2":                       oneRow,
+	"github.com/aws/aws-sdk-go-v2/config":                  oneRow,
 	"github.com/aws/aws-sdk-go-v2/credentials":             oneRow,
 	"github.com/aws/aws-sdk-go/aws":                        oneRow,
 	"github.com/bwmarrin/discordgo":                        oneRow,

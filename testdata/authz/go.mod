@@ -9,8 +9,13 @@ require (
 
 require (
 	example.org/thirdparty v0.0.0
+	github.com/authzed/authzed-go v1.0.0
+	github.com/casbin/casbin/v2 v2.0.0
+	github.com/cedar-policy/cedar-go v1.0.0
 	github.com/google/jsonschema-go v0.4.3 // indirect
 	github.com/google/uuid v1.6.0 // indirect
+	github.com/open-policy-agent/opa v1.0.0
+	github.com/openfga/go-sdk v0.0.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.2 // indirect
 	github.com/segmentio/asm v1.1.3 // indirect
 	github.com/segmentio/encoding v0.5.4 // indirect
@@ -24,3 +29,13 @@ require (
 )
 
 replace example.org/thirdparty => ../stubs/thirdparty
+
+replace github.com/casbin/casbin/v2 => ../stubs/policy/casbin
+
+replace github.com/open-policy-agent/opa => ../stubs/policy/opa
+
+replace github.com/openfga/go-sdk => ../stubs/policy/openfga
+
+replace github.com/authzed/authzed-go => ../stubs/policy/authzed
+
+replace github.com/cedar-policy/cedar-go => ../stubs/policy/cedar

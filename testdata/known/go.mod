@@ -40,6 +40,7 @@ require (
 	github.com/aws/aws-sdk-go-v2/service/dynamodb v1.74.0
 	github.com/aws/aws-sdk-go-v2/service/rdsdata v1.33.0
 	github.com/aws/aws-sdk-go-v2/service/redshiftdata v1.40.1
+	github.com/authzed/authzed-go v1.11.0
 	github.com/aws/smithy-go v1.28.9
 	github.com/aymerick/raymond v2.0.2+incompatible
 	github.com/bitfield/script v0.25.2
@@ -50,6 +51,7 @@ require (
 	github.com/cbroglie/mustache v1.4.2
 	github.com/cenkalti/backoff/v5 v5.0.3
 	github.com/cespare/xxhash/v2 v2.3.0
+	github.com/cedar-policy/cedar-go v1.9.0
 	github.com/charmbracelet/glamour v1.0.0
 	github.com/charmbracelet/lipgloss v1.1.1-0.20250404203927-76690c660834
 	github.com/charmbracelet/log v1.0.0
@@ -166,6 +168,7 @@ require (
 	github.com/olekukonko/tablewriter v1.1.5
 	github.com/open-feature/go-sdk v1.20.0
 	github.com/osteele/liquid v1.6.0
+	github.com/openfga/go-sdk v0.6.3
 	github.com/patrickmn/go-cache v2.1.0+incompatible
 	github.com/phuslu/log v1.0.121
 	github.com/pkg/errors v0.9.1

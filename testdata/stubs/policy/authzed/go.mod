@@ -1,0 +1,3 @@
+module github.com/authzed/authzed-go
+
+go 1.26.0
