@@ -113,3 +113,13 @@ var toolResults = []string{
 
 // ToolResult reports whether a type is what a tool, prompt or resource answers.
 func ToolResult(typ string) bool { return slices.Contains(toolResults, typ) }
+
+// FailedResult reports whether the function with the given full name makes an
+// answer that says that the tool failed.
+func FailedResult(fn string) bool { return len(failedIndex(fn)) > 0 }
+
+var failedIndex = index(func() []string { return failedResults }, func(r *string) string { return *r })
+
+var failedResults = []string{
+	"github.com/mark3labs/mcp-go/mcp.{NewToolResultError,NewToolResultErrorFromErr,NewToolResultErrorf}",
+}

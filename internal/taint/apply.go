@@ -311,7 +311,16 @@ func (in *binding) set(o Origin) *set {
 		if o.Index < len(in.returned) && in.returned[o.Index] != nil {
 			return in.returned[o.Index]
 		}
-	case Claims, Reply, Verdict, Sourced, Keyed:
+	case Keyed:
+		s := &set{}
+		for _, part := range in.f.e.keys[o.Name] { // who keeps it there is in sight here
+			s.add(cell{item: item{part, label{obj: in.f.source(Claims, "context value "+shortKey(o.Name))}}})
+		}
+		if !slices.Contains(in.f.e.keys[o.Name], "") {
+			s.add(cell{item: item{"", label{obj: in.f.source(o.Kind, o.Name)}}})
+		}
+		return s
+	case Claims, Reply, Verdict, Sourced:
 		s := &set{}
 		s.add(cell{item: item{"", label{obj: in.f.source(o.Kind, o.Name)}}})
 		return s

@@ -52,11 +52,14 @@ func (f *frame) guardSummary() Guard {
 	reaching := make([]bool, len(f.fn.Blocks)) // a block from which an effect is reached
 	for _, b := range f.fn.Blocks {
 		points[b.Index] = f.points(b)
+	}
+	o := &checking{f: f, points: points, reaching: reaching, classes: f.classes()}
+	o.dropRecords()
+	for _, b := range f.fn.Blocks {
 		if len(points[b.Index]) > 0 {
 			markBack(b, reaching)
 		}
 	}
-	o := &checking{f: f, points: points, reaching: reaching, classes: f.classes()}
 	for _, b := range f.fn.Blocks {
 		g.Records = g.Records || f.records(b)
 		o.note(&g, b)

@@ -38,7 +38,7 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 		}
 	}
 	callers := map[*ssa.Function][]*ssa.Call{}
-	var stores []*ssa.Call
+	var stores []store
 	for _, fn := range funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -51,21 +51,21 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 					continue // not a declared function
 				}
 				callers[callee] = append(callers[callee], c)
-				if cc := e.contextCall(e.site(b, c)); cc != nil && cc.value != nil {
-					stores = append(stores, c)
-				}
+				stores = append(stores, e.storesOf(e.site(b, c))...)
 			}
 		}
 	}
 	raw := map[string]bool{}
 	var own []string
-	for _, c := range stores {
-		switch kept := e.contextCall(e.site(c.Block(), c)); {
-		case kept.key == "":
-		case e.vouched(kept.value, c.Parent(), callers, maxKeyDepth):
-			own = append(own, kept.key)
+	for _, st := range stores {
+		fn := st.at.Parent()
+		switch {
+		case e.vouched(st.value, fn, callers, maxKeyDepth):
+			own = append(own, st.key)
+		case setter(st.value, fn) && len(callers[fn]) == 0:
+			// What is kept is known where it is called, in another package.
 		default:
-			raw[kept.key] = true // somebody stores under it what nobody verified
+			raw[st.key] = true // somebody stores under it what nobody verified
 		}
 	}
 	for k := range raw {
@@ -77,6 +77,48 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 			e.ownKeys = append(e.ownKeys, KeyPart{Key: k})
 		}
 	}
+}
+
+// A store keeps a value in a context under a key.
+type store struct {
+	at    *ssa.Call
+	key   string
+	value ssa.Value
+}
+
+// storesOf returns what a call keeps in contexts: itself, or by a function of
+// another package that keeps what it is handed.
+func (e *engine) storesOf(s *site) []store {
+	at := s.instr.(*ssa.Call)
+	if c := e.contextCall(s); c != nil {
+		if c.value != nil && c.key != "" {
+			return []store{{at, c.key, c.value}}
+		}
+		return nil
+	}
+	if s.obj == nil {
+		return nil
+	}
+	sum := e.importedSummary(s.obj)
+	if sum == nil {
+		return nil
+	}
+	var out []store
+	for i := range sum.Puts {
+		if p := &sum.Puts[i]; p.From.Kind == Param && p.From.Path == "" && p.At == "" && p.From.Index < len(s.ops) {
+			out = append(out, store{at, p.Key, s.ops[p.From.Index]})
+		}
+	}
+	return out
+}
+
+// setter reports whether a function that others can call keeps what it is handed.
+func setter(v ssa.Value, fn *ssa.Function) bool {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	p, ok := v.(*ssa.Parameter)
+	return ok && p.Parent() == fn && fn.Object() != nil && fn.Object().Exported()
 }
 
 // A KeyPart is a part of what is kept in a context under a key.

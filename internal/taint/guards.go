@@ -310,13 +310,14 @@ func (g *guards) atReturn(b *ssa.BasicBlock, v ssa.Value, how known.Agree) ([]fa
 // notNil reports whether b runs only after v was found not to be nil:
 // if err != nil { return err }.
 func notNil(v ssa.Value, b *ssa.BasicBlock) bool {
+	v = settled(v)
 	for range maxJoined {
 		d := b.Idom()
 		if d == nil {
 			return false
 		}
 		c, ok := condition(d).(*ssa.BinOp)
-		if ok && len(b.Preds) == 1 && c.X == v && isNil(c.Y) &&
+		if ok && len(b.Preds) == 1 && settled(c.X) == v && isNil(c.Y) &&
 			(c.Op == token.NEQ && d.Succs[0] == b || c.Op == token.EQL && d.Succs[1] == b) {
 			return true
 		}
@@ -328,7 +329,7 @@ func notNil(v ssa.Value, b *ssa.BasicBlock) bool {
 // makesError reports whether v is certainly an error and not nil: it was made
 // here, or it is a package variable (a sentinel).
 func makesError(v ssa.Value) bool {
-	switch v := v.(type) {
+	switch v := settled(v).(type) {
 	case *ssa.MakeInterface:
 		return true
 	case *ssa.UnOp:
@@ -339,4 +340,41 @@ func makesError(v ssa.Value) bool {
 		return known.MakesError(s.name)
 	}
 	return false
+}
+
+// maxSettled bounds the uses of a variable that settled looks at.
+const maxSettled = 64
+
+// settled returns what was stored last in the variable that v is read from, when
+// v is read from a variable: one that a function literal captures lies in memory.
+// What function literals store there is not seen.
+func settled(v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return v
+	}
+	a, ok := load.X.(*ssa.Alloc)
+	if !ok || len(*a.Referrers()) > maxSettled {
+		return v
+	}
+	var last *ssa.Store
+	for _, r := range *a.Referrers() {
+		st, ok := r.(*ssa.Store)
+		if ok && st.Addr == ssa.Value(a) && before(st, load) && (last == nil || before(last, st)) {
+			last = st
+		}
+	}
+	if last == nil {
+		return v
+	}
+	return last.Val
+}
+
+// before reports whether a is executed before b on every way to b.
+func before(a, b ssa.Instruction) bool {
+	if a.Block() != b.Block() {
+		return a.Block().Dominates(b.Block())
+	}
+	instrs := a.Block().Instrs
+	return slices.Index(instrs, a) < slices.Index(instrs, b)
 }

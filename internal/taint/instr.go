@@ -201,7 +201,7 @@ func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
 	s := f.set(i.X)
 	for n, m := 0, len(s.cells); n < m; n++ {
 		c := s.cells[n]
-		if i.CommaOk && c.obj.kind == Claims {
+		if i.CommaOk && (c.obj.kind == Claims || c.obj.kind == Keyed) {
 			f.put(i, cell{item: item{result(1), c.label}, marks: known.Presence, prev: c, pos: ssalazy.Position(i)})
 		}
 		// What comes out of the interface is a value like any other again.
