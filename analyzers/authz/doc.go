@@ -33,7 +33,8 @@
 //
 // An effect reaches outside the call: network, file system, process, database,
 // memory that callers share, or code that cannot be seen. Logs, metrics and the
-// caller's own session are none, nor is the making of a client that is used later.
+// caller's own session are none, nor is the making of a client that is used later,
+// or a step on the way to the call that uses it.
 // Code of other modules reaches outside unless it is known not to, or takes no
 // context and either cannot fail, is named as a computation, or is a method of a
 // value that holds nothing but data. Memory is shared when it outlives the call: a

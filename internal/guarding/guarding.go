@@ -176,7 +176,11 @@ func (j *judge) handler(h *toolindex.Func) {
 	}
 	g := guardOf(h, j.flows)
 	if g == nil {
-		return // found to reach nothing
+		if e := j.flows.Foreign(h.Key); e != nil { // a client's method as a handler
+			j.out.Effect = &Effect{Kind: e.Kind, What: e.What, Where: h.Pos}
+			j.out.Effects = []Effect{*j.out.Effect}
+		}
+		return // else found to reach nothing
 	}
 	for _, e := range g.Effects {
 		j.out.Effects = append(j.out.Effects, Effect{e.Kind, e.What, e.Where, e.Via})

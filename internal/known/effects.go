@@ -8,6 +8,17 @@ import "slices"
 // MCP session) is not an effect either.
 func effects() []Effects { return slices.Concat(stdEffects, moduleEffects) }
 
+// queryBuilders are methods that add to a query, which a later call sends.
+var queryBuilders = []string{
+	"(*gorm.io/gorm.DB).{Assign,Attrs,Clauses,Debug,Distinct,Group,Having,InnerJoins,Joins,Limit,Model,Not,Offset,Omit,Or,Order,Preload,Scopes,Select,Session,Set,Table,Unscoped,Where,WithContext}",
+}
+
+var builderIndex = index(func() []string { return queryBuilders }, func(r *string) string { return *r })
+
+// BuildsQuery reports whether the method with the given full name only adds to a
+// query.
+func BuildsQuery(fn string) bool { return len(builderIndex(fn)) > 0 }
+
 // stdEffects covers every package of the standard library: a row for the
 // package, then the functions and types that differ from it.
 //

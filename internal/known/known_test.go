@@ -136,7 +136,7 @@ func uses() []use {
 	for _, n := range readers {
 		add("readers", n)
 	}
-	for _, n := range slices.Concat(transparent, errorMakers, patternCompilers, environment, []string{foldedEqual}, codecs, decoders, skipsVerification, clientAnswers, failedResults) {
+	for _, n := range slices.Concat(transparent, errorMakers, patternCompilers, environment, []string{foldedEqual}, codecs, decoders, skipsVerification, clientAnswers, failedResults, queryBuilders) {
 		add("names", n)
 	}
 	for _, r := range sdkCalls() {

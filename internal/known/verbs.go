@@ -55,6 +55,10 @@ func Computes(name string) bool { return oneOf(computingVerbs, firstWord(name)) 
 // and to do nothing with it.
 func Constructs(name string) bool { return firstWord(name) == "new" }
 
+// Configures reports whether a method of that name, which says nothing about
+// whether it worked, is taken to change only what it is called on.
+func Configures(name string) bool { return firstWord(name) == "set" }
+
 // oneOf reports whether a sorted list has the word.
 func oneOf(sorted []string, word string) bool {
 	_, ok := slices.BinarySearch(sorted, word)

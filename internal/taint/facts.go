@@ -64,8 +64,13 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 var jsonObject = types.NewMap(types.Typ[types.String], types.NewInterfaceType(nil, nil))
 
 // serves reports whether fn can be a handler or a wrapper of one: it takes what a
-// call consists of, or it is a function literal.
+// call consists of, it answers with a type of an SDK, or it is a function literal.
 func (e *engine) serves(fn *ssa.Function) bool {
+	for r := range fn.Signature.Results().Variables() {
+		if e.ofSDK(r.Type()) {
+			return true
+		}
+	}
 	return fn.Parent() != nil || e.takesCall(fn.Signature)
 }
 

@@ -50,7 +50,7 @@ func computes(s *site) bool {
 		return true
 	}
 	if s.recv {
-		return !s.common.IsInvoke() && onlyData(s.ops[0].Type(), 0)
+		return res.Len() == 0 && s.obj != nil && known.Configures(s.obj.Name()) || !s.common.IsInvoke() && onlyData(s.ops[0].Type(), 0)
 	}
 	return res.Len() > 0 && s.obj != nil && known.Computes(s.obj.Name())
 }
@@ -108,6 +108,31 @@ func makesClient(s *site) bool {
 		known.Constructs(s.obj.Name()) && !known.HasEffectRow(s.name)
 }
 
+// onTheWay reports whether a call only leads to the one that reaches the peer: a
+// method that waits for nobody, cannot fail, and gives back another object to call,
+// as in clientset.CoreV1().Pods("default").List(ctx), or one that builds a query.
+func onTheWay(s *site) bool {
+	if !s.recv || s.sig.Results().Len() != 1 {
+		return false
+	}
+	if known.BuildsQuery(s.name) {
+		return true
+	}
+	if s.takesContext() || known.Std(s.pkg) || known.HasEffectRow(s.name) {
+		return false
+	}
+	res := types.Unalias(s.sig.Results().At(0).Type())
+	if isError(res) || types.Identical(res, types.Unalias(s.ops[0].Type())) {
+		return false
+	}
+	p, ok := res.(*types.Pointer)
+	if ok {
+		res = types.Unalias(p.Elem())
+	}
+	n, named := res.(*types.Named)
+	return named && n.Obj().Pkg() != nil && (ok || types.IsInterface(n)) && (n.NumMethods() > 0 || types.IsInterface(n))
+}
+
 // reach returns the effect of a call, and whether it calls a function that came
 // from outside the frame.
 func (f *frame) reach(s *site) (e *Effect, next bool) {
@@ -143,7 +168,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 		}
 	}
 	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && standardStream(s) != "") {
-		if k := f.e.effect(s); k != known.NoEffect && !makesClient(s) {
+		if k := f.e.effect(s); k != known.NoEffect && !makesClient(s) && !onTheWay(s) {
 			e := here(k, s.obj.Name())
 			e.Params = f.paramsIn(s, nil)
 			return e, false
@@ -311,4 +336,43 @@ func (f *frame) reachHanded(s *site, here func(known.Effect, string) *Effect) (e
 		})
 	}
 	return e, false
+}
+
+// Foreign returns the effect of calling the function with the given key, as
+// [ssa.Function.String] prints it, when it is one of a module that is not analysed;
+// nil when it has none, or its code is in sight.
+func (fl *Flows) Foreign(key string) *Effect {
+	name := strings.TrimSuffix(key, "$bound")
+	recv, pkg := "", strings.TrimLeft(name, "(*")
+	if strings.HasPrefix(name, "(") {
+		recv, _, _ = strings.Cut(name, ").")
+		recv += ")"
+	}
+	slash := strings.LastIndexByte(pkg, '/') + 1
+	dot := strings.IndexByte(pkg[slash:], '.')
+	if dot < 0 || strings.Contains(name, "$") || fl.e.sums == nil {
+		return nil
+	}
+	pkg = pkg[:slash+dot]
+	k := known.EffectOf(name, recv, pkg)
+	switch {
+	case k == known.NoEffect || pkg == fl.e.pass.Pkg.Path():
+		return nil
+	case k == known.Unlisted:
+		if known.Std(pkg) || known.IsSDK(pkg) || fl.e.inSight(pkg) {
+			return nil
+		}
+		k = known.Unseen
+	}
+	return &Effect{Kind: k, What: name[strings.LastIndexByte(name, '.')+1:]}
+}
+
+// inSight reports whether the package with the given path was analysed.
+func (e *engine) inSight(path string) bool {
+	for _, pf := range e.pass.AllPackageFacts() {
+		if _, ok := pf.Fact.(*Analysed); ok && pf.Package.Path() == path {
+			return true
+		}
+	}
+	return false
 }

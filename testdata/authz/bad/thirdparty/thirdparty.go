@@ -23,6 +23,7 @@ func New() *server.MCPServer {
 	s := server.NewMCPServer("test", "1")
 	s.AddTool(mcp.NewTool("numbered"), badNumbered) // want `tool "numbered" reaches the file system .* \[authz/missing\]`
 	s.AddTool(mcp.NewTool("client"), badClient)     // want `tool "client" reaches unseen code \(Delete at .*\) .* \[authz/missing\]`
+	s.AddTool(mcp.NewTool("items"), badItems)       // want `tool "items" reaches unseen code \(Remove at .*\) .* \[authz/missing\]`
 	s.AddTool(mcp.NewTool("flushed"), badFlushed)   // want `tool "flushed" reaches unseen code \(Flush at .*\) .* \[authz/missing\]`
 	return s
 }
@@ -64,6 +65,15 @@ func badClient(_ context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, e
 		return nil, err
 	}
 	return nil, c.Delete(r.GetString("name", ""))
+}
+
+func badItems(_ context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+	c, err := remote.New("localhost:80")
+	if err != nil {
+		return nil, err
+	}
+	c.SetTimeout(1)
+	return nil, c.Items().Remove(r.GetString("name", ""))
 }
 
 func badFlushed(_ context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) {

@@ -23,6 +23,18 @@ func (c *Client) Delete(name string) error {
 	return err
 }
 
+// Items gives access to what the service keeps.
+func (c *Client) Items() *Items { return &Items{c} }
+
+// SetTimeout changes the client.
+func (c *Client) SetTimeout(seconds int) {}
+
+// Items are what the service keeps.
+type Items struct{ c *Client }
+
+// Remove removes one.
+func (i *Items) Remove(name string) error { return i.c.Delete(name) }
+
 // Flush talks to the service and says nothing.
 func (c *Client) Flush() { _, _ = c.conn.Write(nil) }
 
