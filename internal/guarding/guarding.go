@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/taint"
 	"github.com/mcplint/mcplint/internal/toolindex"
@@ -65,10 +67,11 @@ const (
 	ByFilter                 // in a filter of the server, that takes the tool away
 	ByRegistration           // where the server is made for one caller
 	ByHTTP                   // in HTTP code around the server
+	ByDispatcher             // where a server without an SDK tells tools apart
 )
 
 func (b By) String() string {
-	return [...]string{"handler", "wrapper", "middleware", "filter", "registration", "HTTP"}[b]
+	return [...]string{"handler", "wrapper", "middleware", "filter", "registration", "HTTP", "dispatcher"}[b]
 }
 
 // Why says what a guard lacks to be a scope check of the tool.
@@ -126,6 +129,17 @@ func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 	for _, at := range t.Calls {
 		if j.flows.Gated(at) {
 			j.out.Guard = &Guard{Where: at, By: ByRegistration}
+		}
+	}
+	if t.Server == nil {
+		if d := j.flows.Dispatcher(t.Pos); d != nil {
+			var fn *ssa.Function
+			if t.Handler != nil {
+				fn = t.Handler.Fn
+			}
+			if c := d.Guard(t.Name, fn); c != nil {
+				j.out.Guard = &Guard{What: short(c.What), Where: c.Where, By: ByDispatcher}
+			}
 		}
 	}
 	for _, g := range j.http {

@@ -26,6 +26,9 @@ func (f *frame) decisions() {
 			if cond := condition(b); cond != nil && (only || turnsAway(b.Succs[0], n) || turnsAway(b.Succs[1], n)) {
 				f.decidedBy(cond, n, seen)
 			}
+			if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && isBool(res.At(n).Type()) && n < len(r.Results) {
+				f.decidedBy(r.Results[n], n, seen) // whether a set has a member
+			}
 		}
 	}
 }

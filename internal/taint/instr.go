@@ -301,6 +301,29 @@ func (f *frame) storeKey(b *ssa.BasicBlock, i *ssa.MapUpdate) {
 	if _, ok := constOf(i.Key); !ok {
 		f.store(b, i.Map, keyElem, i.Key)
 	}
+	if k, ok := constOf(i.Value); ok && k.Kind() == constant.Bool {
+		f.storeReason(b, i)
+	}
+}
+
+// maxReasons bounds the conditions by which something is put into a set.
+const maxReasons = 4
+
+// storeReason keeps what decided that something is put into a set: what the set
+// has says that.
+func (f *frame) storeReason(b *ssa.BasicBlock, i *ssa.MapUpdate) {
+	for n, d := 0, b.Idom(); d != nil && n < maxReasons; d = d.Idom() {
+		cond := condition(d)
+		if cond == nil {
+			continue // no branch
+		}
+		n++
+		f.targets(f.set(i.Map), keyElem, loaded(i.Map), func(l label) {
+			f.set(cond).symbolic("", func(v visit) {
+				f.remember(l, cell{item: item{"", v.l.made()}, marks: v.marks | known.Number | known.Opaque, prev: v.from, pos: i.Pos()})
+			})
+		})
+	}
 }
 
 func (f *frame) returned(b *ssa.BasicBlock, n int, v ssa.Value) {

@@ -6,10 +6,36 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
+	"net/http"
 	"os"
-
-	"github.com/modelcontextprotocol/go-sdk/auth"
 )
+
+type key struct{}
+
+type user struct{ scopes []string }
+
+// A Verifier verifies tokens.
+type Verifier interface {
+	Verify(ctx context.Context, token string) (*user, error)
+}
+
+// ServeHTTP serves messages.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	u, err := s.verifier.Verify(r.Context(), r.Header.Get("Authorization"))
+	if err != nil {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	line, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	out, err := s.Handle(context.WithValue(r.Context(), key{}, u), line)
+	if err == nil {
+		_ = json.NewEncoder(w).Encode(out)
+	}
+}
 
 type request struct {
 	ID     any             `json:"id"`
@@ -32,7 +58,7 @@ var scopes = []scope{{"files:write", []string{"remove"}}, {"files:read", []strin
 var errForbidden = errors.New("forbidden")
 
 // Server answers messages.
-type Server struct{ dir string }
+type Server struct{ verifier Verifier }
 
 // Handle answers a message.
 func (s *Server) Handle(ctx context.Context, line []byte) (any, error) {
@@ -74,11 +100,11 @@ func toolsFor(granted []string, registry []scope) map[string]bool {
 }
 
 func (s *Server) may(ctx context.Context, tool string) bool {
-	token := auth.TokenInfoFromContext(ctx)
-	if token == nil {
+	u, ok := ctx.Value(key{}).(*user)
+	if !ok {
 		return false
 	}
-	return toolsFor(token.Scopes, scopes)[tool]
+	return toolsFor(u.scopes, scopes)[tool]
 }
 
 func (s *Server) callTool(ctx context.Context, req request) (any, error) {
