@@ -215,8 +215,8 @@ func (r *resolver) handlerOf(p *program, in *Instr) val {
 			}
 			if v := r.value(o, 6); v != nil {
 				h := p.handlerAmong([]val{v})
-				if fn, ok := h.(*function); ok && p.m.fns[fn.key] == nil && !r.passesOn(in) {
-					continue // its code cannot be seen, and it is not told what was asked for
+				if fn, ok := h.(*function); ok && p.m.fns[fn.key] == nil && r.ofField(o) && !r.passesOn(in) {
+					continue // a dependency whose code cannot be seen, and that is not told what was asked for
 				}
 				if h != nil {
 					return h
@@ -225,6 +225,19 @@ func (r *resolver) handlerOf(p *program, in *Instr) val {
 		}
 	}
 	return nil
+}
+
+// ofField reports whether an operand is read from a field, as the dependencies of
+// a handler are.
+func (r *resolver) ofField(o Operand) bool {
+	in := r.made[int(o.N)]
+	if o.K != kReg || in == nil || len(in.A) == 0 {
+		return false
+	}
+	if in.Op == opLoad && in.A[0].K == kReg {
+		in = r.made[int(in.A[0].N)]
+	}
+	return in != nil && (in.Op == opField || in.Op == opFieldAddr)
 }
 
 // passesContext reports whether the first thing that the call hands on is what
