@@ -99,7 +99,7 @@ func (d *Dispatcher) before(b *ssa.BasicBlock, depth int) *Check {
 func (d *Dispatcher) frame(fn *ssa.Function) *frame {
 	f := d.frames[fn]
 	if f == nil {
-		f = newFrame(d.fl.e, fn)
+		f = newFrame(d.fl.e, fn, &wide)
 		f.run()
 		d.frames[fn] = f
 	}
