@@ -479,7 +479,7 @@ func (v *Values) argument(e *toolindex.Entry, s *toolindex.Source, path taint.Pa
 	if len(elems) == 0 || elems[0] == "*" || elems[0] == "#" || strings.HasPrefix(elems[0], "$") {
 		return ""
 	}
-	if t := e.Param(s.Param); strings.HasPrefix(string(path), ".") && t != nil {
+	if t := e.Param(s.Param); strings.HasPrefix(string(path), ".") {
 		for _, f := range taint.Path(s.Path).Elems() {
 			t = fieldType(t, f)
 		}

@@ -13,7 +13,8 @@ import (
 
 // Declared returns the declared function of an imported package that a key, as
 // [ssa.Function.String] prints it, names: nil for a function literal, and for
-// one that cannot be seen from here.
+// one that is not exported, or a method of a type that is not: whether such are
+// among the types of an imported package differs from driver to driver.
 func (fl *Flows) Declared(key string) *types.Func {
 	recv, name := "", key
 	if strings.HasPrefix(key, "(") {
@@ -28,7 +29,7 @@ func (fl *Flows) Declared(key string) *types.Func {
 		path, name = known.CutPackage(key)
 	}
 	p := fl.e.importedPackage(path)
-	if p == nil {
+	if p == nil || recv == "" && !token.IsExported(name) || recv != "" && !token.IsExported(typ) {
 		return nil
 	}
 	if recv == "" {
