@@ -433,6 +433,25 @@ func f() { println(1) }
 	equal(t, found, []string{"m.go:7:3: f prints"})
 }
 
+// The package that cgo's files import does not wait for itself.
+func TestCgoItself(t *testing.T) {
+	if _, err := exec.LookPath("gcc"); err != nil {
+		t.Skip("no C compiler")
+	}
+	out, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, saw := toy()
+	opts := options(filepath.Join(strings.TrimSpace(string(out)), "src"), a, "runtime/cgo")
+	opts.Env = append(opts.Env, "CGO_ENABLED=1")
+	opts.Tests = false
+	inProcess(t, opts)
+	if saw()["runtime/cgo"].files == 0 {
+		t.Error("it was not analysed")
+	}
+}
+
 // What the code under analysis imports may use cgo without a C compiler: only
 // what it exports is of interest.
 func TestCgoDependency(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"go/ast"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -13,6 +12,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -92,7 +92,7 @@ func load(ctx context.Context, opts *Options) (*program, error) {
 		},
 	}
 	for _, pkg := range prog.all {
-		if prog.analysed(pkg) && slices.ContainsFunc(pkg.GoFiles, importsC) {
+		if prog.analysed(pkg) && slices.Contains(importsOf(pkg.GoFiles), "C") {
 			if err := prog.translate(ctx, opts, pkg); err != nil {
 				pkg.Errors = append(pkg.Errors, packages.Error{Msg: err.Error(), Kind: packages.ListError})
 			}
@@ -122,10 +122,22 @@ func sizesOf(ctx context.Context, opts *Options) types.Sizes {
 	return types.SizesFor("gc", runtime.GOARCH) // listing will say what is wrong
 }
 
-// importsC reports whether a file is for cgo.
-func importsC(name string) bool {
-	f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
-	return err == nil && slices.ContainsFunc(f.Imports, func(imp *ast.ImportSpec) bool { return imp.Path.Value == `"C"` })
+// importsOf returns the import paths in the files, sorted.
+func importsOf(names []string) []string {
+	var paths []string
+	for _, name := range names {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			continue // it is told when the whole is parsed
+		}
+		for _, imp := range f.Imports {
+			if path, err := strconv.Unquote(imp.Path.Value); err == nil {
+				paths = append(paths, path)
+			}
+		}
+	}
+	slices.Sort(paths)
+	return slices.Compact(paths)
 }
 
 // translate has the go command translate the files of a package that uses cgo.
@@ -138,10 +150,6 @@ func (p *program) translate(ctx context.Context, opts *Options, pkg *packages.Pa
 	if err != nil {
 		return err
 	}
-	imports, err := list(ctx, opts, wholeProgram, []string{"syscall", "runtime/cgo"}) // of the files that cgo makes
-	if err != nil {
-		return err
-	}
 	i := slices.IndexFunc(pkgs, func(same *packages.Package) bool { return same.ID == pkg.ID })
 	if i < 0 {
 		return errors.New("the go command does not tell what cgo makes of it")
@@ -150,9 +158,19 @@ func (p *program) translate(ctx context.Context, opts *Options, pkg *packages.Pa
 		return errs[0]
 	}
 	pkg.CompiledGoFiles = pkgs[i].CompiledGoFiles
+	missing := slices.DeleteFunc(importsOf(pkg.CompiledGoFiles), func(path string) bool {
+		return path == "C" || path == "unsafe" || pkg.Imports[path] != nil
+	})
+	if len(missing) == 0 {
+		return nil
+	}
+	imports, err := list(ctx, opts, wholeProgram, missing)
+	if err != nil {
+		return err
+	}
 	p.add(imports)
 	for _, imp := range imports {
-		pkg.Imports[imp.ID] = p.all[slices.IndexFunc(p.all, func(known *packages.Package) bool { return known.ID == imp.ID })]
+		pkg.Imports[imp.PkgPath] = p.all[slices.IndexFunc(p.all, func(known *packages.Package) bool { return known.ID == imp.ID })]
 	}
 	return nil
 }
