@@ -334,20 +334,29 @@ func (p *program) handlers(f *finding) []*Func {
 }
 
 // arguments are the arguments of a tool: those of its schema, or of the struct
-// that its handler decodes them into.
+// that its handler decodes them into, also when the schema is made at run time:
+// mostly from that struct.
 func (p *program) arguments(f *finding, t *Tool) []Argument {
-	if f.schema {
-		return f.args
+	if !f.schema {
+		if args, ok := p.decoded(f, t); ok {
+			return args
+		}
 	}
+	return f.args
+}
+
+// decoded are the fields of the struct that the handler of a tool decodes its
+// arguments into, if there is one in sight.
+func (p *program) decoded(f *finding, t *Tool) (args []Argument, ok bool) {
 	if in := f.path[len(f.path)-1]; f.row.Says("enforced") && in != nil && len(in.Types) > 0 && in.Types[0] != nil {
-		return typeArguments(in.Types[0], f.row.Tags)
+		return typeArguments(in.Types[0], f.row.Tags), true
 	}
 	if t.Handler == nil {
-		return nil
+		return nil, false
 	}
 	code := p.m.fns[t.Handler.Key]
 	if code == nil || len(code.Params) == 0 {
-		return nil
+		return nil, false
 	}
 	input := len(code.Params) - 1
 	if n := f.row.Input; n > 0 {
@@ -355,17 +364,15 @@ func (p *program) arguments(f *finding, t *Tool) []Argument {
 			n-- // without a receiver
 		}
 		input = min(n, input)
-	} else if code.method() && p.added(code.Key, input-1) || !code.method() && p.added(code.Key, input) {
-		return nil // no part of the request
 	}
 	if code.method() && p.added(code.Key, input-1) || !code.method() && p.added(code.Key, input) {
-		return nil // no part of the request
+		return nil, false // no part of the request
 	}
 	fields := code.Params[input].Fields
 	if len(t.Wrappers) > 0 && carries(fields) {
-		return nil // a request, as the wrappers make it
+		return nil, false // a request, as the wrappers make it
 	}
-	return p.reflected(fields, f.row.Tags)
+	return p.reflected(fields, f.row.Tags), true
 }
 
 // carries reports whether a struct has the arguments in one of its fields, as

@@ -15,7 +15,7 @@ type finding struct {
 	root *Fn
 	name string // constant name; empty when dynamic
 	args []Argument
-	// schema says that args are all there is: the tool has a schema.
+	// schema says that args are all there is: the tool has a schema in sight.
 	schema bool
 	hints  Annotations
 	// enforced says that the tool was told to validate its arguments.
@@ -243,6 +243,7 @@ func (p *program) find(root *Fn, e *event) {
 		// Now: what the root changed is taken back before the next one.
 		p.m.aside()
 		f.args, f.schema = p.m.declared(f.tool)
+		f.schema = f.schema && (len(f.args) == 0 || slices.ContainsFunc(f.args, named))
 		f.hints = annotations(field(f.tool, "Annotations"))
 		f.enforced = field(f.tool, known.ToolEnforces) == boolean(true)
 		p.m.spent(root)
@@ -386,6 +387,10 @@ func (p *program) meetOne(f *finding, done map[string]*Tool) {
 	p.tools = append(p.tools, t)
 	done[key], done[road] = t, t
 }
+
+// named reports whether anything of an argument's name is known. A schema without
+// such arguments is made at run time.
+func named(a Argument) bool { return !a.Dynamic || a.Name != "*" }
 
 // attached reports whether the option that f registers was used for a server in
 // this package.
