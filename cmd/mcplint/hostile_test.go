@@ -32,6 +32,9 @@ type hostile struct {
 	broken bool               // it does not compile, which has to be said
 }
 
+// folder is where the package lies: import paths may not be as odd as file names.
+func (h *hostile) folder() string { return strings.NewReplacer(" ", "", "ä", "a").Replace(h.name) }
+
 var hostiles = []hostile{
 	{name: "literal", source: func(n int) string { // one text, of megabytes
 		return fmt.Sprintf("const big = %q\nfunc attack(s string) string { return s + big }", strings.Repeat("AKIA0 ", 200_000*n))
@@ -177,8 +180,7 @@ func TestHostile(t *testing.T) {
 		write(t, filepath.Join(dir, name), string(data))
 	}
 	for _, h := range hostiles {
-		folder := strings.ReplaceAll(strings.ReplaceAll(h.name, " ", ""), "ä", "a")
-		write(t, filepath.Join(dir, folder, h.name+".go"), fmt.Sprintf(hostileServer, h.source(*hostileSize)))
+		write(t, filepath.Join(dir, h.folder(), h.name+".go"), fmt.Sprintf(hostileServer, h.source(*hostileSize)))
 	}
 	cfg := new(config.Config)
 	res, err := driver.InProcess(t.Context(), &driver.Options{
@@ -201,7 +203,7 @@ func TestHostile(t *testing.T) {
 		}
 	}
 	for _, h := range hostiles {
-		folder := strings.ReplaceAll(strings.ReplaceAll(h.name, " ", ""), "ä", "a")
+		folder := h.folder()
 		problem, said := problems[folder]
 		if said != h.broken {
 			t.Errorf("%s: problem %q, want one: %v", h.name, problem, h.broken)

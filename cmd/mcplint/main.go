@@ -14,13 +14,14 @@ import (
 	"strings"
 
 	"github.com/mcplint/mcplint/analyzers"
+	"github.com/mcplint/mcplint/internal/driver"
 )
 
 func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
 		analyzers.AddFlags(flag.CommandLine)
-		vetTool(args, analyzers.Suite)
+		driver.VetTool(args, analyzers.Suite)
 		return
 	}
 	os.Exit(run(args, os.Stdout, os.Stderr))

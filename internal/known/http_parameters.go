@@ -1,5 +1,7 @@
 package known
 
+import "strings"
+
 // HTTPParameter says what HTTP code gets in a parameter.
 type HTTPParameter uint8
 
@@ -28,3 +30,9 @@ func HTTPParameterOf(typ string) HTTPParameter {
 // HTTPBody reports whether a struct field with that full name is the body of a
 // request.
 func HTTPBody(field string) bool { return field == httpRequest+".Body" }
+
+// ReadsHeader reports whether the accessor with the given full name reads a header
+// of a request, by its name.
+func ReadsHeader(fn string) bool {
+	return strings.HasSuffix(fn, "Header).Get") || strings.HasSuffix(fn, ".GetHeader")
+}

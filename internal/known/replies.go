@@ -114,6 +114,10 @@ var toolResults = []string{
 // ToolResult reports whether a type is what a tool, prompt or resource answers.
 func ToolResult(typ string) bool { return slices.Contains(toolResults, typ) }
 
+// FailedField is the field of an answer that says that the tool failed, as every
+// SDK names it after the protocol's isError.
+const FailedField = "IsError"
+
 // FailedResult reports whether the function with the given full name makes an
 // answer that says that the tool failed.
 func FailedResult(fn string) bool { return len(failedIndex(fn)) > 0 }

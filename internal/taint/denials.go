@@ -80,7 +80,7 @@ func (f *frame) failed(v ssa.Value, depth int) bool {
 	case *ssa.Alloc:
 		for _, r := range *v.Referrers() {
 			fa, ok := r.(*ssa.FieldAddr)
-			if !ok || nameOfField(fa.X.Type(), fa.Field) != "IsError" {
+			if !ok || nameOfField(fa.X.Type(), fa.Field) != known.FailedField {
 				continue // another part
 			}
 			for _, rr := range *fa.Referrers() {

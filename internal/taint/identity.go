@@ -135,7 +135,7 @@ func (f *frame) headers(s *site) {
 // claimHeader reports whether an accessor reads a header that carries claims: an
 // authenticating proxy sets it, or the program's own authenticating code.
 func (e *engine) claimHeader(s *site, r known.Accessor) bool {
-	if r.Key == known.None || !strings.HasSuffix(s.name, "Header).Get") && !strings.HasSuffix(s.name, ".GetHeader") {
+	if r.Key == known.None || !known.ReadsHeader(s.name) {
 		return false
 	}
 	op := s.operand(r.Key)

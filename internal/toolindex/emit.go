@@ -20,8 +20,7 @@ type finding struct {
 	hints  Annotations
 	// enforced says that the tool was told to validate its arguments.
 	enforced bool
-	key      string // see code.met
-	open     bool   // server or name depend on the callers of root
+	open     bool // server or name depend on the callers of root
 	path     []*Instr
 	fns      []*frame
 }

@@ -1,4 +1,4 @@
-package main
+package driver
 
 import (
 	"bytes"
@@ -22,14 +22,15 @@ import (
 	"github.com/mcplint/mcplint/internal/config"
 )
 
-// vetTool does what the go command asks of a vet tool.
+// VetTool does what the go command asks of a vet tool with these arguments: the
+// other half of [Vet]. It does not return where unitchecker takes over.
 //
 // For most packages it wants to know nothing but what other packages need:
 // types and facts. unitchecker type-checks the bodies of their functions as well,
 // and runs every check, so those cases are taken out of its hands: a package
 // that is not analysed has no facts, and its types do not depend on bodies; of
 // one that is, only analyzers with facts are run.
-func vetTool(args []string, suite []*analysis.Analyzer) {
+func VetTool(args []string, suite []*analysis.Analyzer) {
 	if unit := dependency(args); unit != nil {
 		if !analysed(unit, args) && exportTypes(unit) == nil {
 			return
@@ -121,11 +122,6 @@ func exportTypes(unit *unitchecker.Config) error {
 	}
 	return writeTypes(fset, pkg, unit.VetxOutput)
 }
-
-// importer makes a function a types.Importer.
-type importer func(path string) (*types.Package, error)
-
-func (i importer) Import(path string) (*types.Package, error) { return i(path) }
 
 // What unitchecker keeps of a package is a header, its types and its facts. The
 // header is the word vetx and the lengths of the other two. Only programs that
