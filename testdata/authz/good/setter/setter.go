@@ -74,6 +74,9 @@ func (a *app) answered(tool string, next server.ToolHandlerFunc) server.ToolHand
 		}
 		if !slices.Contains(u.Tools, tool) {
 			_ = a.denied(ctx, "", tool)
+			if u.ID == "" {
+				return refused(), nil
+			}
 			return forbidden(), nil
 		}
 		return next(ctx, r)
@@ -81,6 +84,10 @@ func (a *app) answered(tool string, next server.ToolHandlerFunc) server.ToolHand
 }
 
 func forbidden() *mcp.CallToolResult { return mcp.NewToolResultError("forbidden") }
+
+func refused() *mcp.CallToolResult {
+	return &mcp.CallToolResult{IsError: true, Content: []mcp.Content{mcp.NewTextContent("forbidden")}}
+}
 
 func remove(context.Context, mcp.CallToolRequest) (*mcp.CallToolResult, error) {
 	return nil, os.Remove("/srv/notes")
