@@ -64,6 +64,7 @@ var ladders = []ladder{
 	{"fields", []int{20, 200, 2000}, fields},
 	{"assignments", []int{100, 1000, 10000}, assignments},
 	{"callers", []int{20, 200, 2000}, callers},
+	{"elements", []int{200, 2000, 20000}, elements},
 }
 
 // file returns a file that imports what the generated code uses.
@@ -279,5 +280,17 @@ func callers(n int) string {
 		for i := range n {
 			p("func handle%d(arg string) { sinks(arg, \"x\", arg) }", i)
 		}
+	})
+}
+
+// elements is a table with n rows, which is looked through.
+func elements(n int) string {
+	return file(func(p func(string, ...any)) {
+		p("var table = []struct{ name, value string }{")
+		for i := range n {
+			p("	{\"k%d\", \"v%d\"},", i, i)
+		}
+		p("}")
+		p("func handle(arg string) { for _, r := range table { if r.name == arg { log.Print(r.value, arg) } } }")
 	})
 }

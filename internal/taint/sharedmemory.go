@@ -388,11 +388,14 @@ func namedField(t types.Type, i int) string {
 	return fieldName(t, st.Field(i).Name())
 }
 
+// maxStoreUses is how many uses of a variable are looked at for what is stored in
+// it. What stands behind a literal has as many as elements, and is asked about for
+// each; a value is not known then, as if several were stored.
+const maxStoreUses = 1000
+
 // onlyStore returns the value that is stored in a local variable, if it is one.
-// An array is memory of its own whatever is copied into it; those behind
-// literals have as many uses as elements, too many to look at for each.
 func onlyStore(a *ssa.Alloc) ssa.Value {
-	if _, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); ok {
+	if len(*a.Referrers()) > maxStoreUses {
 		return nil
 	}
 	var val ssa.Value
