@@ -75,7 +75,7 @@ func TestDefaults(t *testing.T) {
 // it is given goes somewhere else.
 func hasRow(name string) bool {
 	_, formats := FormatOf(name)
-	return formats || len(ModelsOf(name))+len(AccessorsOf(name))+len(RepliesOf(name))+len(SinksOf(name)) > 0
+	return formats || len(ModelsOf(name))+len(MakersOf(name))+len(AccessorsOf(name))+len(RepliesOf(name))+len(SinksOf(name)) > 0
 }
 
 // exportedFuncs returns the exported functions of a package, and the exported

@@ -110,6 +110,9 @@ func uses() []use {
 	for _, r := range models() {
 		add("models", r.Func, r.From, r.To)
 	}
+	for _, r := range makers {
+		add("makers", r.Func, r.From)
+	}
 	for _, r := range accessors {
 		add("accessors", r.Func, r.Base, r.Key, r.Out)
 	}

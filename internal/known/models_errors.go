@@ -181,10 +181,6 @@ var opaqueModels = []Model{
 	{"(*database/sql.{DB,Tx}).{Exec,Prepare,Query,QueryRow}", None, None, 0},
 	{"(*database/sql.Stmt).{Exec,Query,QueryRow}", None, None, 0},
 	{"os.{Getenv,LookupEnv}", None, None, 0},
-	{"os/exec.Command", A0, R0, 0},
-	{"os/exec.Command", A1, R0, 0},
-	{"os/exec.CommandContext", A1, R0, 0},
-	{"os/exec.CommandContext", A2, R0, 0},
 	{"(*os/exec.Cmd).{CombinedOutput,Output}", None, None, 0}, // its error names the program only
 	{"reflect.{TypeFor,TypeOf}", None, None, 0},
 	{"(reflect.Value).{Kind,Type}", None, None, 0},

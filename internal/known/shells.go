@@ -19,10 +19,13 @@ type shell struct {
 	file bool
 	// stdin says that the text is read from standard input otherwise.
 	stdin bool
+	// telling says that the flag is a word that means a shell whatever the program
+	// is: which one is often configured.
+	telling bool
 }
 
 var shells = []shell{
-	{program: "adb", flags: []string{"shell"}, rest: true},
+	{program: "adb", flags: []string{"shell"}, rest: true, telling: true},
 	{program: "ash", flags: []string{"-c"}, file: true, stdin: true},
 	{program: "awk", skip: 0},
 	{program: "bash", flags: []string{"-c", "-lc", "-ic", "-ec", "-xc", "-euc"}, file: true, stdin: true},
@@ -63,7 +66,7 @@ var shells = []shell{
 	{program: "sqlite3", skip: 1, stdin: true},
 	{program: "ssh", skip: 1, rest: true, stdin: true},
 	{program: "su", flags: []string{"-c", "--command"}},
-	{program: "tmux", flags: []string{"send-keys"}, rest: true},
+	{program: "tmux", flags: []string{"send-keys"}, rest: true, telling: true},
 	{program: "trino", flags: []string{"--execute"}, stdin: true},
 	{program: "tsx", flags: []string{"-e", "--eval"}, file: true},
 	{program: "watch", skip: 0, rest: true},
@@ -125,13 +128,8 @@ func Executes(words []string, at int) string {
 			return "the program of exec"
 		}
 	} else if len(words) > 1 && !Constant(words[0]) && at != 0 {
-		for i := range shells { // a program that is looked up, with the flag of a shell
-			if !shells[i].file && !shells[i].rest {
-				continue // of a client: -s means something else to everybody
-			}
-			if f := slices.Index(shells[i].flags, strings.ToLower(words[1])); f >= 0 && strings.HasPrefix(words[1], "-") && standsAt(words, at, 2, false) {
-				return "the text of a shell " + words[1]
-			}
+		if flag := textOfSome(words, at); flag != "" {
+			return "the text of " + flag
 		}
 	}
 	for i, w := range words {
@@ -147,6 +145,25 @@ func Executes(words []string, at int) string {
 			if p := runners[r].next(words, i); p > i && standsAt(words, at, p, false) {
 				return "the program of " + strings.Join(append([]string{runners[r].program}, runners[r].sub...), " ")
 			}
+		}
+	}
+	return ""
+}
+
+// textOfSome says which shell executes the word number at when the program is one
+// that is looked up or configured, or is empty: its flag tells.
+func textOfSome(words []string, at int) string {
+	for i := range shells {
+		s := &shells[i]
+		switch f := slices.Index(s.flags, strings.ToLower(words[1])); {
+		case s.telling:
+			if flag, ok := s.text(words, 0, at); ok {
+				return flag
+			}
+		case !s.file && !s.rest:
+			// A client: -s means something else to everybody.
+		case f >= 0 && strings.HasPrefix(words[1], "-") && standsAt(words, at, 2, false):
+			return "a shell " + words[1]
 		}
 	}
 	return ""

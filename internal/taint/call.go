@@ -209,6 +209,12 @@ func (f *frame) table(s *site) bool {
 		f.format(s, row)
 		return true
 	}
+	if rows := known.MakersOf(s.name); len(rows) > 0 {
+		for _, r := range rows {
+			f.make(s, r)
+		}
+		return true
+	}
 	replies := known.RepliesOf(s.name)
 	for _, r := range replies {
 		f.arrive(s, r.Out, Reply, "answered by "+s.obj.Name())
@@ -384,6 +390,32 @@ func (f *frame) model(s *site, r known.Model) {
 	if s.dst != nil {
 		f.whole(s, src, s.at(r.To), r.Marks|s.partOf(src))
 	}
+}
+
+// make lets a part of the result hold an argument.
+func (f *frame) make(s *site, r known.Maker) {
+	src := s.operand(r.From)
+	if src == nil || s.dst == nil {
+		return
+	}
+	at, marks := Path(r.At), f.guards.marks(src, s.b)
+	field, elem := at.cut()
+	n, list := elem.from()
+	f.set(src).read("", func(v visit) {
+		at, l := at.join(v.at), v.l
+		switch first, rest := v.at.cut(); {
+		case !list:
+		case l.obj.kind == local:
+			return // its elements are visited by themselves
+		case first == "":
+			at, l = field.join(elem), l.at(anyElem)
+		case first.before(maxWords):
+			at = field.join(key(itoa(n + small(string(first))))).join(rest)
+		default:
+			at = field.join(anyElem).join(rest)
+		}
+		f.put(s.dst, cell{item: item{at, l}, marks: v.marks | marks, prev: v.from, pos: s.instr.Pos(), words: s.passed()})
+	})
 }
 
 // whole lets the result at `at` hold everything symbolic in src.

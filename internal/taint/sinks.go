@@ -309,8 +309,11 @@ func (f *frame) formatted(s *site, row known.FormatFunc, src ssa.Value, clean ma
 
 // -- recording --
 
+// A hitKey tells hits apart: by the sink too, as a call that leads to several in
+// another package is one position for all of them.
 type hitKey struct {
 	pos  token.Pos
+	sink string
 	from Origin
 	kind known.Kind
 	arg  known.Pos
@@ -327,7 +330,7 @@ func (f *frame) hit(h Hit, steps func() []Step) {
 	if h.Marks&known.Safe != 0 {
 		return // it was declared to be
 	}
-	k := hitKey{h.pos, h.From, h.Sink.Kind, h.Sink.Arg, at}
+	k := hitKey{h.pos, h.Where, h.From, h.Sink.Kind, h.Sink.Arg, at}
 	if f.hits[k] {
 		return
 	}

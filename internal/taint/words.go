@@ -58,6 +58,12 @@ func (f *frame) fieldWords(st *ssa.Store, role known.Role) []string {
 	if !ok {
 		return nil
 	}
+	return f.madeWith(fa)
+}
+
+// madeWith returns the command line of the call that made the process which fa is a
+// field of.
+func (f *frame) madeWith(fa *ssa.FieldAddr) []string {
 	c, ok := fa.X.(*ssa.Call)
 	if !ok {
 		return nil
@@ -145,6 +151,9 @@ func (f *frame) words(v ssa.Value, depth int) []string {
 			if init := onlyStore(a); init != nil {
 				return f.words(init, depth+1)
 			}
+		}
+		if fa, ok := x.X.(*ssa.FieldAddr); ok {
+			return f.madeWith(fa)
 		}
 	case *ssa.Call:
 		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(x.Call.Args) == 2 {

@@ -28,5 +28,6 @@ func New() *mcp.Server {
 func Register(s *mcp.Server, service *handlers.Service) {
 	mcp.AddTool(s, &mcp.Tool{Name: "run"}, adapt(handlers.Run)) // want `tool "run" executes argument "command" as the text of sh -c`
 	mcp.AddTool(s, &mcp.Tool{Name: "greet"}, adapt(handlers.Greet))
-	mcp.AddTool(s, &mcp.Tool{Name: "eval"}, adapt(service.Eval)) // want `tool "eval" executes argument "code" as the text of python3 -c`
+	mcp.AddTool(s, &mcp.Tool{Name: "either"}, adapt(handlers.Either)) // want `tool "either" executes argument "command" as the text of bash -c`
+	mcp.AddTool(s, &mcp.Tool{Name: "eval"}, adapt(service.Eval))      // want `tool "eval" executes argument "code" as the text of python3 -c`
 }

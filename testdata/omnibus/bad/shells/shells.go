@@ -43,6 +43,8 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "environment"}, badEnvironment)
 	mcp.AddTool(s, &mcp.Tool{Name: "rest"}, badRest)
 	mcp.AddTool(s, &mcp.Tool{Name: "joined"}, badJoined)
+	mcp.AddTool(s, &mcp.Tool{Name: "appended"}, badAppended)
+	mcp.AddTool(s, &mcp.Tool{Name: "device"}, device{"/opt/adb"}.badShell)
 	mcp.AddTool(s, &mcp.Tool{Name: "transaction"}, st.badTransaction)
 	mcp.AddTool(s, &mcp.Tool{Name: "quoted"}, st.badQuoted)
 	return s
@@ -157,4 +159,18 @@ func execute(words []string) error {
 
 func badJoined(_ context.Context, _ request, in input) (result, any, error) {
 	return nil, nil, execute(append([]string{"kubectl"}, in.Args...))
+}
+
+// The shell and its flag stand where the process is made, the text comes later.
+func badAppended(_ context.Context, _ request, in input) (result, any, error) {
+	cmd := exec.Command("bash", "-c")
+	cmd.Args = append(cmd.Args, in.Text) // want `tool "appended" executes argument "text" as the text of bash -c`
+	return nil, nil, cmd.Run()
+}
+
+type device struct{ program string }
+
+// Which program it is was configured; what it is told says that it runs a shell.
+func (d device) badShell(_ context.Context, _ request, in input) (result, any, error) {
+	return nil, nil, exec.Command(d.program, "-s", in.Host, "shell", in.Text).Run() // want `tool "device" executes argument "text" as the text of shell`
 }

@@ -3,7 +3,9 @@ package process
 
 import (
 	"context"
+	"errors"
 	"os/exec"
+	"strings"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
@@ -25,7 +27,23 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "list"}, goodFixedPlaceOfList)
 	mcp.AddTool(s, &mcp.Tool{Name: "report"}, goodParameterOfScript)
 	mcp.AddTool(s, &mcp.Tool{Name: "device"}, device{"/opt/tool"}.goodFlagOfOthers)
+	mcp.AddTool(s, &mcp.Tool{Name: "show"}, goodReadBack)
 	return s
+}
+
+// The command line is read back and added to; the environment is not the caller's
+// because of what the arguments are.
+func goodReadBack(_ context.Context, _ request, in input) (result, any, error) {
+	cmd := exec.Command("git", "log", "--", in.Path)
+	cmd.Env = append(cmd.Env, "LANG=C")
+	cmd.Args = append(cmd.Args, "--reverse")
+	for _, word := range cmd.Args {
+		if word == "--all" {
+			return nil, nil, errors.New(strings.Join(cmd.Args, " "))
+		}
+	}
+	out, err := cmd.Output()
+	return &mcp.CallToolResult{Content: []mcp.Content{&mcp.TextContent{Text: cmd.String() + string(out)}}}, nil, err
 }
 
 type device struct{ program string }

@@ -35,3 +35,14 @@ func (s *Service) Eval(ctx context.Context, args map[string]any) (string, error)
 	out, err := cmd.Output()
 	return string(out), err
 }
+
+// Either starts the program with the command as data, or a shell with it as text;
+// for who calls it from another package both are one place.
+func Either(ctx context.Context, in Input) (string, error) {
+	cmd := exec.CommandContext(ctx, "echo", "--", in.Command)
+	if in.Name == "" {
+		cmd = exec.CommandContext(ctx, "bash", "-c", in.Command)
+	}
+	out, err := cmd.Output()
+	return string(out), err
+}
