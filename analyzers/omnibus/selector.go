@@ -16,8 +16,8 @@ const minOperations = 3
 
 // dispatch reports a value by which a function is looked up in a table.
 func (c *check) dispatch(v *caller.Value, p *taint.Pick) {
-	if !chooses(v, p) || c.covers(v, openDispatch) {
-		return
+	if !chooses(v, p) || c.covers(v, openDispatch) || v.ReadOnly() {
+		return // closed, told by a better finding, or of a tool that says that all of it reads
 	}
 	c.reportAt(v, p.Pos(), p.Steps, openDispatch, fmt.Sprintf(
 		"%s calls whatever %s finds in a table; close the argument with an enum that the server enforces, or offer one tool for each entry",

@@ -113,3 +113,57 @@ func Quotes(text string) bool {
 // Replaces reports whether the function with the given full name replaces its
 // second argument in the first.
 func Replaces(fn string) bool { return fn == "strings.Replace" || fn == "strings.ReplaceAll" }
+
+// readingPrograms are programs that change nothing, whatever they are told, as far
+// as a server has a reason to start them.
+var readingPrograms = []string{
+	"cat", "date", "df", "dig", "du", "file", "free", "grep", "head", "host", "hostname", "id", "journalctl", "ls", "lscpu",
+	"lsof", "md5sum", "netstat", "nslookup", "ping", "printenv", "ps", "pwd", "rg", "sha256sum", "ss", "stat", "tail",
+	"traceroute", "uname", "uptime", "wc", "which", "whoami",
+}
+
+// readingSubcommands are the first words after the name of a program with which it
+// changes nothing.
+var readingSubcommands = map[string][]string{
+	"docker":    {"diff", "events", "history", "images", "info", "inspect", "logs", "port", "ps", "search", "stats", "top", "version"},
+	"git":       {"blame", "describe", "diff", "grep", "log", "ls-files", "ls-remote", "ls-tree", "rev-list", "rev-parse", "shortlog", "show", "status"},
+	"go":        {"doc", "env", "list", "version", "vet"},
+	"helm":      {"get", "history", "lint", "list", "search", "show", "status", "template", "version"},
+	"kubectl":   {"api-resources", "api-versions", "cluster-info", "describe", "diff", "events", "explain", "get", "logs", "top", "version"},
+	"systemctl": {"cat", "is-active", "is-enabled", "is-failed", "list-timers", "list-unit-files", "list-units", "show", "status"},
+	"terraform": {"graph", "output", "providers", "show", "validate", "version"},
+}
+
+// sameProgram are programs that take the subcommands of another one.
+var sameProgram = map[string]string{"nerdctl": "docker", "oc": "kubectl", "podman": "docker", "tofu": "terraform"}
+
+// ReadingCommand reports whether the process that a command line starts changes
+// nothing, and whether the words that decide that are known.
+func ReadingCommand(words []string) (reads, sure bool) {
+	if len(words) == 0 || !Constant(words[0]) {
+		return false, false
+	}
+	program := base(words[0])
+	if oneOf(readingPrograms, program) {
+		return true, true
+	}
+	if p := sameProgram[program]; p != "" {
+		program = p
+	}
+	verbs, ok := readingSubcommands[program]
+	if !ok {
+		return false, true
+	}
+	verb := CommandVerb(words)
+	return oneOf(verbs, verb), verb != ""
+}
+
+// CommandVerb returns the first word after the first of a command line that is no
+// option: what its program is asked to do. It is empty when that is not known.
+func CommandVerb(words []string) string {
+	at := operand(words, 1, 0, nil)
+	if at >= len(words) || !Constant(words[at]) {
+		return ""
+	}
+	return words[at]
+}

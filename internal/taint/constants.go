@@ -64,8 +64,8 @@ func fieldOf(t types.Type, n int) string {
 	return fieldName(t, st.Field(n).Name())
 }
 
-// pureField reports whether v is read out of a field that only functions without
-// effects are ever stored in.
+// pureField reports whether v is read out of a field that only functions that
+// change nothing are ever stored in.
 func (e *engine) pureField(v ssa.Value) bool {
 	name := ""
 	switch x := v.(type) {
@@ -88,7 +88,7 @@ func (e *engine) pureField(v ssa.Value) bool {
 		if !ok {
 			return false
 		}
-		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && len(s.Guard.Opens) > 0 {
+		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && s.changes() {
 			return false
 		}
 	}
@@ -178,7 +178,7 @@ func constKeys(m *ssa.MakeMap) ([]string, bool) {
 }
 
 // pureTable reports whether v is a map that is written once and holds nothing
-// but functions without effects.
+// but functions that change nothing.
 func (e *engine) pureTable(v ssa.Value) bool {
 	if u, ok := v.(*ssa.UnOp); ok {
 		if g, ok := u.X.(*ssa.Global); ok {
@@ -209,7 +209,7 @@ func (e *engine) pureTable(v ssa.Value) bool {
 		if !ok {
 			return false
 		}
-		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && len(s.Guard.Opens)+len(s.Guard.Stores) > 0 {
+		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && s.changes() {
 			return false
 		}
 	}

@@ -13,7 +13,8 @@ import (
 
 // An act says what a call does outside, in the words of HTTP: "GET" stands for
 // everything that only reads, "POST" for what changes something, "$2" for what
-// the method in parameter 2 decides, "?2" for what the command in it says.
+// the method in parameter 2 decides, "?2" for what the command in it says, and
+// "!" before the words of a process of which a parameter holds some.
 const (
 	reading  = "GET"
 	changing = "POST"
@@ -22,7 +23,7 @@ const (
 // act puts a method into one of these forms.
 func act(method string) string {
 	switch {
-	case strings.HasPrefix(method, "$"), strings.HasPrefix(method, "?"):
+	case strings.HasPrefix(method, "$"), strings.HasPrefix(method, "?"), strings.HasPrefix(method, "!"):
 		return method
 	case method == "" || known.Reads(method):
 		return reading
@@ -48,6 +49,16 @@ func (f *frame) does() []string {
 	return out
 }
 
+// changes reports whether a function does more outside than to read.
+func (s *Summary) changes() bool {
+	return len(s.Guard.Stores) > 0 || len(s.Guard.Opens) > 0 && !onlyReads(s.Does)
+}
+
+// onlyReads reports whether acts are known and none of them changes anything.
+func onlyReads(acts []string) bool {
+	return len(acts) > 0 && !slices.ContainsFunc(acts, func(a string) bool { return a != reading })
+}
+
 // acts returns what a call does outside.
 func (f *frame) acts(s *site) []string {
 	e, next := f.reach(s)
@@ -58,11 +69,7 @@ func (f *frame) acts(s *site) []string {
 	sums := f.called(s)
 	for _, sum := range sums {
 		for _, a := range sum.Does {
-			if n, ok := strings.CutPrefix(a, "?"); ok && small(n) < len(s.ops) {
-				out = append(out, f.commandAct(s.ops[small(n)], 0))
-			} else {
-				out = append(out, act(f.methodHere(s, a)))
-			}
+			out = append(out, f.actHere(s, a))
 		}
 	}
 	switch {
@@ -72,6 +79,55 @@ func (f *frame) acts(s *site) []string {
 		return nil // what a function from outside does is known where it is handed over
 	}
 	return []string{f.ownAct(s)}
+}
+
+// actHere puts an act of a callee into the caller's terms.
+func (f *frame) actHere(s *site, a string) string {
+	if n, ok := strings.CutPrefix(a, "?"); ok && small(n) < len(s.ops) {
+		return f.commandAct(s.ops[small(n)], 0)
+	}
+	if line, ok := strings.CutPrefix(a, "!"); ok {
+		return processAct(f.wordsHere(s, strings.Split(line, wordEnd)))
+	}
+	return act(f.methodHere(s, a))
+}
+
+// wordEnd separates the words of a command line in an act.
+const wordEnd = "\x1f"
+
+// maxActWords is how many words of a command line an act has: the program, the
+// options before what it is asked to do, and that.
+const maxActWords = 6
+
+// processAct is the act of starting a process.
+func processAct(words []string) string {
+	words = words[:min(len(words), maxActWords)]
+	reads, sure := known.ReadingCommand(words)
+	switch {
+	case reads:
+		return reading
+	case !sure && slices.ContainsFunc(words, func(w string) bool { return len(w) > len(hole) && strings.HasPrefix(w, hole) }):
+		return "!" + strings.Join(words, wordEnd)
+	}
+	return changing
+}
+
+// startedBy returns the command line of the process that a call starts, when its
+// receiver was made in this function from one.
+func (f *frame) startedBy(s *site) ([]string, bool) {
+	if !s.recv {
+		return nil, false
+	}
+	c, ok := s.ops[0].(*ssa.Call)
+	if !ok {
+		return nil, false
+	}
+	made := f.e.site(c.Block(), c)
+	if !slices.ContainsFunc(known.SinksOf(made.name), func(r known.Sink) bool { return r.Kind == known.Process }) {
+		return nil, false
+	}
+	words, _ := f.commandLine(made, known.None)
+	return words, true
 }
 
 // called returns the summaries of what a call can reach, declared or not.
@@ -115,6 +171,9 @@ func (f *frame) ownAct(s *site) string {
 	}
 	if m, ok := f.sent(s); ok {
 		return act(m)
+	}
+	if words, ok := f.startedBy(s); ok {
+		return processAct(words)
 	}
 	if known.ReadsOnly(s.name, s.obj.Name()) {
 		return reading
@@ -177,7 +236,7 @@ func (f *frame) operation(s *site) (name string, reads bool) {
 	if len(acts) == 0 {
 		return "", false
 	}
-	if !slices.Contains(acts, changing) && !slices.ContainsFunc(acts, func(a string) bool { return a != reading }) {
+	if onlyReads(acts) {
 		return "", true
 	}
 	name = s.name
@@ -187,9 +246,14 @@ func (f *frame) operation(s *site) (name string, reads bool) {
 			name = fn.Name()
 		}
 	}
+	if words, ok := f.startedBy(s); ok && len(words) > 0 {
+		return name + "," + words[0] + "," + known.CommandVerb(words), false
+	}
 	for i, op := range s.ops {
 		if k, ok := stringOf(op); ok && f.decides(s, i) {
 			name += "," + k
+		} else if isWords(op) && f.decides(s, i) {
+			name += "," + known.CommandVerb(append([]string{""}, f.words(op, 0)...))
 		}
 	}
 	return name, false

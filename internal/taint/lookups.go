@@ -38,8 +38,7 @@ func (o *checking) reads(p *reachPoint) bool {
 	if known.ReadsOnly(p.site.name, p.effect.What) {
 		return true
 	}
-	acts := o.f.acts(p.site)
-	return len(acts) > 0 && !slices.ContainsFunc(acts, func(a string) bool { return a != reading })
+	return onlyReads(o.f.acts(p.site))
 }
 
 // scoped reports whether the function has a scope check.

@@ -92,6 +92,9 @@ func (f *frame) tablePicks(s *site) {
 	if e, next := f.reach(s); e == nil && !next {
 		return // a computation
 	}
+	if s.common.IsInvoke() && onlyReads(f.acts(s)) {
+		return // reading this or that is no difference in effect
+	}
 	f.set(s.common.Value).symbolic("", func(v visit) {
 		if v.at != "" || !v.l.derived || v.marks&known.Selected == 0 {
 			return
