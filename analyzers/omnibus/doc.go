@@ -59,6 +59,14 @@
 // A read-only transaction, a test of the first characters and quoting by hand do not
 // change the verdict; the message says so when it sees one.
 //
+// # Fix
+//
+// For a selector the fix adds the enum, made of the cases: to the builder of mcp-go, to a
+// schema that is written out, and to struct tags that can hold one. The schema that the
+// go-sdk infers from a struct has no place for an enum in its tags, so there is no fix:
+// infer it with jsonschema.For, set Properties["action"].Enum and hand it over as
+// Tool.InputSchema, or offer one tool for each operation.
+//
 // # Limits
 //
 // False alarms: none known.
@@ -68,8 +76,11 @@
 // function whose functions take no context and cannot fail, as converters do
 // (limits/converters); a table of one or two
 // types behind an interface, which is taken for connections (limits/drivers); words that
-// a builder is handed in several lists (limits/builder); a server without an SDK that reads, decodes
-// and acts in one function (limits/rolledloop). A tool that says of itself that it only
+// a builder is handed in several lists (limits/builder); a program that executes what
+// it is told when its name was configured and no word of the command line says what it
+// is, as with ssh (limits/programs); a server without an SDK that reads, decodes
+// and acts in one function (limits/rolledloop); what more function literals do than a
+// package tells others of (limits/many). A tool that says of itself that it only
 // reads is believed: its selectors and its one free text are left alone. What a function
 // of other people's code changes is judged by its name: one that changes something and
 // is called Get is taken at its word.

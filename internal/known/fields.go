@@ -55,6 +55,8 @@ var fieldSinks = []FieldSink{
 	{"net/http.Request.Method", Request, Method, "HTTP request"},
 	{"net/http.Request.URL", Request, URL, "HTTP request"},
 	{"net/http.Request.Host", Target, Host, "HTTP request"},
+	{"helm.sh/helm/{v3/pkg/repo,v4/pkg/repo/v1}.Entry.URL", Target, Host, "chart repository"},
+	{"helm.sh/helm/{v3,v4}/pkg/action.ChartPathOptions.RepoURL", Target, Host, "chart repository"},
 	{"k8s.io/client-go/rest.Config.Host", Target, Host, "Kubernetes cluster"},
 	{"github.com/redis/go-redis/v9.Options.Addr", Target, Host, "Redis server"},
 	{"github.com/redis/go-redis/v9.{ClusterOptions,UniversalOptions}.Addrs", Target, Host, "Redis server"},

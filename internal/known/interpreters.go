@@ -148,6 +148,9 @@ var targetSinks = []Sink{
 	{"k8s.io/client-go/tools/clientcmd.BuildConfigFromFlags", Target, A0, Host, "Kubernetes cluster"},
 	{"k8s.io/client-go/tools/clientcmd.BuildConfigFromFlags", Target, A1, Host, "Kubernetes configuration"},
 	{"k8s.io/client-go/tools/clientcmd.RESTConfigFromKubeConfig", Target, A0, Host, "Kubernetes configuration"},
+	// func FindChartInRepoURL(repoURL, chartName, ...
+	{"helm.sh/helm/v3/pkg/repo.FindChartIn{,Auth,AuthAndTLS,AuthAndTLSAndPass}RepoURL", Target, A0, Host, "chart repository"},
+	{"helm.sh/helm/v4/pkg/repo/v1.FindChartInRepoURL", Target, A0, Host, "chart repository"},
 	{"github.com/mark3labs/mcp-go/client.{NewOAuthSSEClient,NewOAuthStreamableHttpClient,NewSSEMCPClient,NewStreamableHttpClient}", Target, A0, Host, "MCP server"},
 	{"github.com/mark3labs/mcp-go/client/transport.{NewSSE,NewStreamableHTTP}", Target, A0, Host, "MCP server"},
 

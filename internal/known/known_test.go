@@ -22,6 +22,8 @@ var unpinned = map[string]string{
 	"github.com/ethereum/go-ethereum":  large,
 	"github.com/open-policy-agent/opa": large,
 	"github.com/ory/client-go":         large,
+	"helm.sh/helm/v3":                  large,
+	"helm.sh/helm/v4":                  large,
 	"modernc.org/sqlite":               large,
 
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore":         oneRow,

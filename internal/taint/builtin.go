@@ -56,8 +56,8 @@ func (f *frame) appended(s *site) {
 		return anyElem
 	}
 	f.set(src).read("", func(v visit) {
-		if v.l.obj.kind == local {
-			return // its elements are visited by themselves
+		if v.l.obj.kind == local && v.at.len() != 1 {
+			return // a list, whose elements are visited by themselves, or what one of those holds
 		}
 		at, l := v.at, v.l
 		if at == "" && n > 0 { // all of a list

@@ -1,7 +1,10 @@
 // Package appendplaces appends to lists whose length is known.
 package appendplaces
 
-import "log"
+import (
+	"fmt"
+	"log"
+)
 
 func first(words []string) {
 	log.Print(words[0])
@@ -21,4 +24,26 @@ func handleRest(more []string) {
 	words := append([]string{"a"}, more...)
 	first(words)
 	second(words)
+}
+
+// Places to fill are collected one by one.
+func handlePlaces(arg string) {
+	var a, b, c string
+	places := []any{&a}
+	places = append(places, &b)
+	fmt.Sscan(arg, places...)
+	log.Print(a) // want `arg reaches log record`
+	log.Print(b) // want `arg reaches log record`
+	log.Print(c)
+}
+
+type node struct{ text string }
+
+func handleReferences(arg string) {
+	n, other := &node{}, &node{}
+	var list []*node
+	list = append(list, n)
+	list[0].text = arg
+	log.Print(n.text) // want `arg reaches log record`
+	log.Print(other.text)
 }

@@ -7,11 +7,14 @@ import (
 	"net"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
+	"helm.sh/helm/v3/pkg/action"
+	"helm.sh/helm/v3/pkg/repo"
 )
 
 type input struct {
 	Host string `json:"host"`
 	DSN  string `json:"dsn"`
+	Repo string `json:"repo"`
 }
 
 type (
@@ -24,6 +27,8 @@ func New() *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "dial"}, badDial)
 	mcp.AddTool(s, &mcp.Tool{Name: "dsn"}, badDSN)
+	mcp.AddTool(s, &mcp.Tool{Name: "add_repo"}, badRepository)
+	mcp.AddTool(s, &mcp.Tool{Name: "install"}, badChart)
 	return s
 }
 
@@ -41,4 +46,20 @@ func badDSN(_ context.Context, _ request, in input) (result, any, error) {
 		return nil, nil, err
 	}
 	return nil, nil, db.Ping()
+}
+
+func badRepository(_ context.Context, _ request, in input) (result, any, error) {
+	r, err := repo.NewChartRepository(&repo.Entry{Name: "x", URL: in.Repo}, nil) // want `tool "add_repo" connects to a peer that argument "repo" names .* \[omnibus/target\]`
+	if err != nil {
+		return nil, nil, err
+	}
+	_, err = r.DownloadIndexFile()
+	return nil, nil, err
+}
+
+func badChart(_ context.Context, _ request, in input) (result, any, error) {
+	install := action.NewInstall(&action.Configuration{})
+	install.RepoURL = in.Repo // want `tool "install" connects to a peer that argument "repo" names .* \[omnibus/target\]`
+	_, err := install.LocateChart("nginx", nil)
+	return nil, nil, err
 }
