@@ -62,7 +62,7 @@ func kindOfReply(r *caller.Reply, h *taint.Hit, allow []string) (kind, what stri
 	switch {
 	case h.Marks&(clean|known.Part|h.Sink.Hiding()) != 0 || keysOnly(r.Path) || allowed(last(r.Path), allow):
 		return "", ""
-	case strings.HasPrefix(r.From, "net/http/httputil.Dump"):
+	case known.DumpsMessage(r.From):
 		return wire, "the message that " + name + " prints"
 	case known.ToolResult(r.From):
 		return kindOfResult(r.Path, r.Entry), "its result"
@@ -74,7 +74,7 @@ func kindOfReply(r *caller.Reply, h *taint.Hit, allow []string) (kind, what stri
 
 // kindOfResult returns the kind of finding that a part of a tool's result is.
 func kindOfResult(p taint.Path, e *toolindex.Entry) string {
-	seen := e.Kind == toolindex.Middleware || e.Kind == toolindex.Hook
+	seen := e.Kind == toolindex.Middleware || e.Kind == toolindex.Hook || e.Kind == toolindex.HTTPContext
 	switch {
 	case p == "" && seen:
 		return wire

@@ -126,7 +126,7 @@ func (v *Value) What() string {
 		return "what " + v.Declared + " returns"
 	case v.Source.Kind == toolindex.Result:
 		return "its result"
-	case v.Whole && v.Source.Kind == toolindex.Header && v.Source.Path == ".Body":
+	case v.Whole && v.body():
 		return "the body of the request"
 	case v.Whole && v.Source.Kind == toolindex.Header:
 		return "all headers of the request"
@@ -152,6 +152,17 @@ func (v *Value) What() string {
 		return "the arguments"
 	}
 	return "argument " + strconv.Quote(v.Name)
+}
+
+// body reports whether the source is the body of an HTTP request: a part of that, or
+// what a hook is shown of it.
+func (v *Value) body() bool {
+	s := v.Source
+	if s.Kind != toolindex.Header {
+		return false
+	}
+	return strings.HasSuffix(s.Path, ".Body") ||
+		s.Path == "" && v.Entry.Fn != nil && s.Param >= 0 && s.Param < len(v.Entry.Fn.Params) && v.Entry.Fn.Params[s.Param].Type().String() == "[]byte"
 }
 
 // chosen reports whether the caller chose the value: a hook is also shown what
@@ -227,47 +238,6 @@ func (v *Values) hits(kinds []known.Kind, of iter.Seq2[*toolindex.Entry, *taint.
 				if val != nil && (val.chosen() || h.Sink.Kind == known.Log) && !yield(val, h) {
 					return
 				}
-			}
-		}
-	}
-}
-
-// A Reply is what somebody answered while an entry point served a call.
-type Reply struct {
-	Entry *toolindex.Entry
-	From  string // the function or type that it comes from, by its full name
-	Path  taint.Path
-}
-
-// Tool names the tools that were being served, for messages.
-func (r *Reply) Tool() string { return (&Value{Entry: r.Entry}).Tool() }
-
-// Replies yields every reply that reaches a record, in source order.
-func (v *Values) Replies() iter.Seq2[*Reply, *taint.Hit] {
-	return func(yield func(*Reply, *taint.Hit) bool) {
-		for e, sum := range v.serving() {
-			for i := range sum.Hits {
-				h := &sum.Hits[i]
-				if h.From.Kind == taint.Reply && h.Sink.Kind == known.Log && !known.ClientAnswers(h.From.Name) && !yield(&Reply{e, h.From.Name, h.From.Path}, h) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// serving yields what the entry points that the index knows do, and those of other
-// packages that do not know it themselves.
-func (v *Values) serving() iter.Seq2[*toolindex.Entry, *taint.Summary] {
-	return func(yield func(*toolindex.Entry, *taint.Summary) bool) {
-		for _, e := range v.index.Entries {
-			if sum := v.flows.Of(e.Fn); sum != nil && !yield(e, sum) {
-				return
-			}
-		}
-		for _, r := range v.remote {
-			if !r.told && !yield(r.Entry, r.sum) {
-				return
 			}
 		}
 	}
@@ -395,7 +365,7 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 		if s.Path == anyParams {
 			val.inParams()
 		} else if rest == "" {
-			val.Whole = s.Kind == toolindex.Result || s.Kind == toolindex.Header && (s.Path == "" || strings.HasSuffix(s.Path, "Header") || s.Path == ".Body")
+			val.Whole = s.Kind == toolindex.Result || s.Kind == toolindex.Header && (s.Path == "" || strings.HasSuffix(s.Path, "Header") || strings.HasSuffix(s.Path, ".Body"))
 		}
 		val.Path = behindGetters(val.Path)
 		val.Name = v.argument(e, val.Source, val.Path)

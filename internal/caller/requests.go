@@ -44,6 +44,10 @@ func httpEntry(fn *ssa.Function) *toolindex.Entry {
 		for _, part := range known.RequestParts {
 			e.Sources = append(e.Sources, toolindex.Source{Kind: toolindex.Header, Param: i, Path: in + part})
 		}
+		e.Sources = append(e.Sources, toolindex.Source{Kind: toolindex.Result, Param: i, Path: known.FrameworkAnswer})
+	}
+	if request, answer, ok := known.BodyHook(taint.ParamTypes(fn)); ok {
+		e.Sources = append(e.Sources, toolindex.Source{Kind: toolindex.Header, Param: request}, toolindex.Source{Kind: toolindex.Result, Param: answer})
 	}
 	return e
 }

@@ -73,16 +73,21 @@ var accessors = []Accessor{
 	{"(*github.com/gin-gonic/gin.Context).{DefaultQuery,GetQuery,Query}", Recv, ".Request.URL.Query", A0, R0},
 	{"(*github.com/gin-gonic/gin.Context).{DefaultPostForm,GetPostForm,PostForm}", Recv, ".Request.PostForm", A0, R0},
 	{"(*github.com/gin-gonic/gin.Context).{Bind,BindJSON,ShouldBind,ShouldBindJSON}", Recv, ".Request.Body", None, A0},
+	{"(*github.com/gin-gonic/gin.Context).GetRawData", Recv, ".Request.Body", None, R0},
 	{"(github.com/labstack/echo/v4.Context).Request", Recv, ".Request", None, R0}, // func() *http.Request
 	{"(github.com/labstack/echo/v4.Context).Param", Recv, ".Request.PathValue", A0, R0},
 	{"(github.com/labstack/echo/v4.Context).QueryParam", Recv, ".Request.URL.Query", A0, R0},
 	{"(github.com/labstack/echo/v4.Context).FormValue", Recv, ".Request.Form", A0, R0},
 	{"(github.com/labstack/echo/v4.Context).Bind", Recv, ".Request.Body", None, A0},
-	{"(*github.com/gofiber/fiber/v2.Ctx).Get", Recv, ".Request.Header", A0, R0}, // func(key string, defaultValue ...string) string
-	{"(*github.com/gofiber/fiber/v2.Ctx).Params", Recv, ".Request.PathValue", A0, R0},
-	{"(*github.com/gofiber/fiber/v2.Ctx).Query", Recv, ".Request.URL.Query", A0, R0},
-	{"(*github.com/gofiber/fiber/v2.Ctx).FormValue", Recv, ".Request.Form", A0, R0},
-	{"(*github.com/gofiber/fiber/v2.Ctx).BodyParser", Recv, ".Request.Body", None, A0},
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Get", Recv, ".Request.Header", A0, R0}, // func(key string, defaultValue ...string) string
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Params", Recv, ".Request.PathValue", A0, R0},
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Query", Recv, ".Request.URL.Query", A0, R0},
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).FormValue", Recv, ".Request.Form", A0, R0},
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).BodyParser", Recv, ".Request.Body", None, A0},
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).{Body,BodyRaw}", Recv, ".Request.Body", None, R0}, // func() []byte
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Request", Recv, ".Request", None, R0},             // func() *fasthttp.Request
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Response", Recv, ".Response", None, R0},           // func() *fasthttp.Response
+	{"(*github.com/valyala/fasthttp.{Request,Response}).{Body,BodyUncompressed}", Recv, ".Body", None, R0},
 
 	// Claims by name.
 	{"(github.com/lestrrat-go/jwx/v2/jwt.Token).Get", Recv, "", A0, R0}, // func(string) (interface{}, bool)

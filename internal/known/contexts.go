@@ -1,6 +1,9 @@
 package known
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A ContextCall keeps a value in a context under a key, or reads one.
 type ContextCall struct {
@@ -43,14 +46,28 @@ func RequestHolder(typ string) (path string, ok bool) {
 	switch typ {
 	case "*" + httpRequest:
 		return "", true
-	case "*github.com/gin-gonic/gin.Context", "github.com/labstack/echo/v4.Context", "*github.com/gofiber/fiber/v2.Ctx":
+	case "*github.com/gin-gonic/gin.Context", "github.com/labstack/echo/v4.Context", "*github.com/gofiber/fiber/v2.Ctx", "github.com/gofiber/fiber/v3.Ctx":
 		return frameworkRequest, true
 	}
 	return "", false
 }
 
-// frameworkRequest is where the contexts of web frameworks have the request.
-const frameworkRequest = ".Request"
+// frameworkRequest is where the contexts of web frameworks have the request, and
+// FrameworkAnswer where they have the body of the answer.
+const (
+	frameworkRequest = ".Request"
+	FrameworkAnswer  = ".Response.Body"
+)
+
+// BodyHook says which parameters of a function with parameters of the given types
+// are the bodies of a request and of its answer: a framework shows them to it.
+func BodyHook(params []string) (request, answer int, ok bool) {
+	// type BodyDumpHandler func(echo.Context, []byte, []byte)
+	if slices.Equal(params, []string{"github.com/labstack/echo/v4.Context", "[]byte", "[]byte"}) {
+		return 1, 2, true
+	}
+	return 0, 0, false
+}
 
 // InRequest returns the path below the request of a path below what holds it.
 func InRequest(path string) string {

@@ -9,6 +9,7 @@ type httpRow struct{ Func string }
 var httpNexts = []httpRow{
 	{"(net/http.{Handler,HandlerFunc}).ServeHTTP"},
 	{"(*github.com/gin-gonic/gin.Context).Next"},
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Next"},
 }
 
 // handlerNexts hand a message on to what a middleware of an SDK wraps, where that

@@ -22,7 +22,6 @@ var unpinned = map[string]string{
 	"github.com/ethereum/go-ethereum":  large,
 	"github.com/open-policy-agent/opa": large,
 	"github.com/ory/client-go":         large,
-	"helm.sh/helm/v3":                  large,
 	"helm.sh/helm/v4":                  large,
 	"modernc.org/sqlite":               large,
 
@@ -52,6 +51,7 @@ var unpinned = map[string]string{
 	"github.com/go-telegram-bot-api/telegram-bot-api/v5":   oneRow,
 	"github.com/gofiber/contrib/jwt":                       oneRow,
 	"github.com/gofiber/fiber/v2":                          oneRow,
+	"github.com/gofiber/fiber/v3":                          oneRow,
 	"github.com/golang-jwt/jwt":                            oneRow,
 	"github.com/google/go-github":                          oneRow,
 	"github.com/gorilla/csrf":                              oneRow,

@@ -1,6 +1,9 @@
 package known
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // wireLoggers are types and functions of SDKs that write every protocol message
 // to a writer, arguments and results included.
@@ -13,3 +16,7 @@ var wireLoggers = []string{
 // WireLogger reports whether the type or function with the given full name
 // writes whole protocol messages.
 func WireLogger(name string) bool { return slices.Contains(wireLoggers, name) }
+
+// DumpsMessage reports whether the function with the given full name prints a whole
+// HTTP message.
+func DumpsMessage(fn string) bool { return strings.HasPrefix(fn, "net/http/httputil.Dump") }

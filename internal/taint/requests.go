@@ -257,8 +257,12 @@ func (fl *Flows) Identity() (knows, forwards bool) {
 // on: middleware, and handlers around the one of an SDK. They are in source order.
 func (fl *Flows) HTTP() []*ssa.Function { return fl.e.http }
 
-// handsOn reports whether fn gets an HTTP request and calls an HTTP handler.
+// handsOn reports whether fn gets an HTTP request and calls an HTTP handler, or is
+// shown what went through one.
 func handsOn(fn *ssa.Function) bool {
+	if _, _, ok := known.BodyHook(ParamTypes(fn)); ok {
+		return true
+	}
 	if !slices.ContainsFunc(fn.Params, func(p *ssa.Parameter) bool { return known.InboundRequest(p.Type().String()) }) {
 		return false
 	}
@@ -283,4 +287,13 @@ func handsOn(fn *ssa.Function) bool {
 		}
 	}
 	return false
+}
+
+// ParamTypes returns the types of the parameters of fn.
+func ParamTypes(fn *ssa.Function) []string {
+	var out []string
+	for _, p := range fn.Params {
+		out = append(out, p.Type().String())
+	}
+	return out
 }

@@ -10,7 +10,7 @@ require (
 )
 
 // What is too large to download for a test is a stub with its signatures.
-replace helm.sh/helm/v3 => ../stubs/helm
+replace helm.sh/helm/v3 => ../stubs/charts/helm
 
 require (
 	github.com/google/uuid v1.6.0 // indirect
