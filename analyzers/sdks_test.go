@@ -9,6 +9,7 @@ import (
 	"github.com/mcplint/mcplint/analyzers/authz"
 	"github.com/mcplint/mcplint/analyzers/omnibus"
 	"github.com/mcplint/mcplint/analyzers/redaction"
+	"github.com/mcplint/mcplint/analyzers/tenantid"
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/linttest"
 )
@@ -17,7 +18,7 @@ import (
 // of go-sdk and mcp-go. They run as one, so that a folder for each SDK shows all
 // of them and every module is loaded once.
 func TestSDKs(t *testing.T) {
-	checks := []*analysis.Analyzer{authz.Analyzer, omnibus.Analyzer, redaction.Analyzer}
+	checks := []*analysis.Analyzer{authz.Analyzer, omnibus.Analyzer, redaction.Analyzer, tenantid.Analyzer}
 	all := &analysis.Analyzer{Name: "all", Doc: "run several checks", Run: func(pass *analysis.Pass) (any, error) {
 		for _, a := range checks {
 			own := *pass

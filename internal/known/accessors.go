@@ -17,6 +17,13 @@ var accessors = []Accessor{
 	// func ParseString(request CallToolRequest, key string, defaultValue string) string
 	{"github.com/mark3labs/mcp-go/mcp.{ParseArgument,ParseString,ParseStringMap,ParseBoolean,ParseInt,ParseInt8,ParseInt16,ParseInt32,ParseInt64,ParseUInt,ParseUInt8,ParseUInt16,ParseUInt32,ParseUInt64,ParseFloat32,ParseFloat64}", A0, ".Params.Arguments", A1, R0},
 
+	// func HeaderFromContext(ctx context.Context, key string) (string, bool); see RequestInContext
+	{"github.com/zeromicro/go-zero/mcp.{HeaderFromContext,QueryFromContext,PathFromContext}", A0, ".Metadata", A1, R0},
+	{"github.com/zeromicro/go-zero/mcp.RequestMetadataFromContext", A0, ".Metadata", None, R0},
+
+	// func ArgString(req mcp.CallToolRequest, key string) (string, bool)
+	{"github.com/raykavin/gomcp/server.{ArgString,ArgFloat,ArgBool,ArgStringRequired}", A0, ".Params.Arguments", A1, R0},
+
 	// func (m Meta) GetMeta() map[string]any; params embed Meta
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Meta).GetMeta", Recv, "", None, R0},
 	{"(github.com/modelcontextprotocol/go-sdk/mcp.Params).GetMeta", Recv, ".Meta", None, R0},

@@ -38,6 +38,16 @@ var contextCalls = []ContextCall{
 	{"(github.com/labstack/echo/v4.Context).Get", A0, None, R0},                       // func(key string) any
 }
 
+// RequestInContext returns the part of the contexts of handlers in which the SDK
+// with the given import path keeps what it took of the HTTP request, for functions
+// of its own that read it (see accessors); or "".
+func RequestInContext(path string) string {
+	if path == "github.com/zeromicro/go-zero/mcp" {
+		return ".Metadata"
+	}
+	return ""
+}
+
 // RequestHolder says where a value of the given type, as [types.Type.String]
 // prints it, has the HTTP request that came in: the path below it, and whether
 // there is any. What web frameworks read by methods of their contexts has its

@@ -34,5 +34,5 @@ func HTTPBody(field string) bool { return field == httpRequest+".Body" }
 // ReadsHeader reports whether the accessor with the given full name reads a header
 // of a request, by its name.
 func ReadsHeader(fn string) bool {
-	return strings.HasSuffix(fn, "Header).Get") || strings.HasSuffix(fn, ".GetHeader")
+	return strings.HasSuffix(fn, "Header).Get") || strings.HasSuffix(fn, ".GetHeader") || strings.HasSuffix(fn, ".HeaderFromContext")
 }

@@ -119,7 +119,7 @@ func (c *SDKCall) NamesOneURI() bool {
 	if c.Role != RegisterResource {
 		return false
 	}
-	return strings.Contains(c.Func, "github.com/mark3labs/mcp-go/") || strings.Contains(c.Func, "github.com/modelcontextprotocol/go-sdk/")
+	return strings.Contains(c.Func, "github.com/mark3labs/mcp-go/") || strings.Contains(c.Func, "/mcpcompat/") || strings.Contains(c.Func, "github.com/modelcontextprotocol/go-sdk/")
 }
 
 // SDKCallsOf returns the rows for the function with the given full name.
@@ -157,7 +157,7 @@ func sdkCalls() []SDKCall {
 	return slices.Concat(goSDK, mcpGo, mcpGolang, thinkInAI, goZero, trpc, foxy, rizaGo, viant, localrivet, cortex, generated,
 		felixGeelhaar, paulArlott, dstotijn, voocel, tmc,
 		ggoodman, megaGrindStone, goGoMCP, zeroMCP, xiaoConstantine, llmContext, wasmcp, scaledMCP,
-		yokai, adapters)
+		mcpCompat, raykavin, yokai, adapters)
 }
 
 // IsSDK reports whether the package with the given import path is (part of) an
@@ -182,6 +182,7 @@ var sdkPaths = []string{
 	"github.com/zeromicro/go-zero/mcp",
 	"github.com/felixgeelhaar/mcp-go{,/server,/middleware}",
 	"github.com/paularlott/mcp",
+	"github.com/raykavin/gomcp/server",
 	"github.com/dstotijn/go-mcp",
 	"github.com/voocel/mcp-sdk-go/{server,protocol}",
 	"github.com/tmc/mcp",

@@ -61,6 +61,8 @@ var sdkRequests = []SDKRequest{
 		Arguments: ".Params.URI .Params.Arguments", Header: ".Header", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.GetPromptRequest", Kind: "prompt",
 		Arguments: ".Params.Arguments", Header: ".Header", Results: 2},
+	{Type: "github.com/mark3labs/mcp-go/mcp.CompleteRequest", Kind: "completion",
+		Arguments: ".Params.Argument .Params.Ref .Params.Context", Header: ".Header", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.CompleteArgument", Kind: "completion", Arguments: ".Name .Value", Results: 2},
 	{Type: "github.com/mark3labs/mcp-go/mcp.JSONRPCNotification", Kind: "notification",
 		Arguments: ".Params.AdditionalFields", Meta: ".Params.Meta", Results: 0},

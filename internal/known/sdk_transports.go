@@ -75,6 +75,9 @@ var sdkTransports = []SDKTransport{
 	{"github.com/riza-io/mcp-go/stdio.NewStream", None, "stdio"},
 	{"github.com/riza-io/mcp-go/sse.NewStream", None, "sse"},
 
+	{"(*github.com/raykavin/gomcp/server.MCPServer).Start", Recv, "sse"},
+	{"(*github.com/raykavin/gomcp/server.MCPServer).StartStdio", Recv, "stdio"},
+
 	{"(*github.com/viant/mcp/server.Server).HTTP", Recv, "http"},
 	{"(*github.com/viant/mcp/server.Server).Stdio", Recv, "stdio"},
 

@@ -167,7 +167,7 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	case HTTPContext:
 		e.Sources = httpSources(f)
 	default:
-		e.Sources = p.sources(f, req)
+		e.Sources = append(p.sources(f, req), p.inContext(f)...)
 	}
 	if len(uses) > 0 && !slices.ContainsFunc(uses, func(u handling) bool { return !u.fixed }) {
 		e.Sources = slices.DeleteFunc(e.Sources, func(s Source) bool { return s.Kind == Arguments })
@@ -459,6 +459,19 @@ func (p *program) sources(f *ssa.Function, req int) []Source {
 			continue // a helper's, which its callers write: no SDK hands input over so
 		}
 		out = append(out, Source{Arguments, i, ""})
+	}
+	return out
+}
+
+// inContext returns where the context of a handler has what the caller sent over
+// HTTP. An SDK whose package is not imported here is not asked for it here.
+func (p *program) inContext(f *ssa.Function) []Source {
+	var out []Source
+	for _, imp := range p.pass.Pkg.Imports() {
+		part := known.RequestInContext(imp.Path())
+		if first := firstParam(f.Signature); part != "" && len(f.Params) > first && isContext(f.Params[first].Type()) {
+			out = append(out, Source{Header, first, part})
+		}
 	}
 	return out
 }

@@ -158,6 +158,8 @@ func (m *machine) fieldCell(v val, name string) val {
 			x.fields[name] = c
 		}
 		return c
+	case *server:
+		return m.cell(x) // the part of it that registers tools
 	case *sym:
 		return &sym{frame: x.frame, path: x.path + "." + name}
 	case zero:

@@ -22,9 +22,13 @@ func newSDK(c *config.Config) *sdk {
 	return &sdk{aliases: c.Aliases, releases: map[string]map[string]bool{}}
 }
 
-// call returns the row of the function with the given key, or nil.
+// call returns the row of the function with the given key, or nil. A copy of an
+// SDK may have functions that the original lacks.
 func (s *sdk) call(key string) *known.SDKCall {
-	rows := known.SDKCallsOf(s.original(key))
+	rows := known.SDKCallsOf(key)
+	if len(rows) == 0 {
+		rows = known.SDKCallsOf(s.original(key))
+	}
 	for i := len(rows) - 1; i >= 0; i-- {
 		if s.holds(&rows[i]) {
 			return &rows[i]
@@ -226,7 +230,7 @@ func (m *machine) newServer(c *roleCall) *server {
 func (m *machine) makeServer(c *roleCall) val {
 	fr, in, options := c.frame, c.at, c.arg(c.row.Items)
 	if c.row.Says("holds") {
-		if s := serverIn(options, 4); s != nil {
+		if s := m.serverIn(c, options, 5); s != nil {
 			return s
 		}
 	}
@@ -272,9 +276,10 @@ func (m *machine) options(fr *frame, in *Instr, s *server, options val) {
 	}
 }
 
-// serverIn is the server that v is or that is among the arguments of the call
-// that v is the result of, at most depth calls deep.
-func serverIn(v val, depth int) *server {
+// serverIn is the server that v is, that it has in a field, that it returns, or
+// that is among the arguments of the call that v is the result of, at most depth
+// of these steps away.
+func (m *machine) serverIn(c *roleCall, v val, depth int) *server {
 	if depth == 0 {
 		return nil
 	}
@@ -286,9 +291,15 @@ func serverIn(v val, depth int) *server {
 		in = x.args
 	case *list:
 		in = elements(x)
+	case *object:
+		for _, name := range slices.Sorted(maps.Keys(x.fields)) {
+			in = append(in, x.fields[name].v)
+		}
+	case *function:
+		in = []val{m.asServer(c.frame, c.at, x)}
 	}
 	for _, v := range in {
-		if s := serverIn(v, depth-1); s != nil {
+		if s := m.serverIn(c, v, depth-1); s != nil {
 			return s
 		}
 	}

@@ -22,6 +22,7 @@ replace (
 	github.com/metoro-io/mcp-golang => ../stubs/mcpgolang
 	github.com/njayp/ophis => ../stubs/ophis
 	github.com/paularlott/mcp => ../stubs/paularlott
+	github.com/raykavin/gomcp => ../stubs/raykavin
 	github.com/riza-io/mcp-go => ../stubs/riza
 	github.com/stacklok/toolhive-core => ../stubs/toolhive
 	github.com/strowk/foxy-contexts => ../stubs/foxy
@@ -35,7 +36,6 @@ replace (
 
 require (
 	example.com/fork v0.0.0
-	github.com/FreePeak/cortex v0.0.0
 	github.com/MegaGrindStone/go-mcp v0.0.0
 	github.com/ThinkInAIXYZ/go-mcp v0.0.0
 	github.com/XiaoConstantine/mcp-go v0.0.0
@@ -49,18 +49,14 @@ require (
 	github.com/go-go-golems/go-go-mcp v0.0.0
 	github.com/llmcontext/gomcp v0.0.0
 	github.com/mark3labs/mcp-go v1.2.1
-	github.com/localrivet/gomcp v0.0.0
 	github.com/metoro-io/mcp-golang v0.0.0
 	github.com/njayp/ophis v0.0.0
 	github.com/paularlott/mcp v0.0.0
-	github.com/riza-io/mcp-go v0.0.0
+	github.com/raykavin/gomcp v0.0.0
 	github.com/stacklok/toolhive-core v0.0.0
 	github.com/strowk/foxy-contexts v0.0.0
 	github.com/tmc/mcp v0.0.0
 	github.com/traego/scaled-mcp v0.0.0
-	github.com/viant/jsonrpc v0.0.0
-	github.com/viant/mcp v0.0.0
-	github.com/viant/mcp-protocol v0.0.0
 	github.com/voocel/mcp-sdk-go v0.0.0
 	github.com/zeromicro/go-zero v1.10.3
 	trpc.group/trpc-go/trpc-mcp-go v0.0.20

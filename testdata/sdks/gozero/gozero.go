@@ -3,6 +3,7 @@ package gozero
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"log"
 	"os/exec"
@@ -19,7 +20,17 @@ func New() {
 	s := mcp.NewMcpServer(mcp.McpConf{})
 	mcp.AddTool(s, &mcp.Tool{Name: "run"}, badRun) // want `tool "run" reaches the process.*\[authz/missing\]`
 	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, goodRemove)
+	mcp.AddTool(s, &mcp.Tool{Name: "notes"}, badNotes) // want `tool "notes" reaches the database.*\[authz/missing\]`
 	s.Start()
+}
+
+var db *sql.DB
+
+// badNotes reads the tenant from a header, which the SDK hands over in the context.
+func badNotes(ctx context.Context, req *mcp.CallToolRequest, in struct{}) (*mcp.CallToolResult, any, error) {
+	tenant, _ := mcp.HeaderFromContext(ctx, "X-Tenant-ID") // want `\[tenantid/request\]`
+	_, err := db.ExecContext(ctx, "DELETE FROM notes WHERE tenant = $1", tenant)
+	return nil, nil, err
 }
 
 func badRun(ctx context.Context, req *mcp.CallToolRequest, in args) (*mcp.CallToolResult, any, error) {

@@ -20,10 +20,14 @@ type (
 	Registry       struct{}
 	DefaultHandler struct{ *Registry }
 	Option         func(h *DefaultHandler) error
-	NewHandler     func(ctx context.Context) (any, error)
+	NewHandler     func(ctx context.Context, notifier, logger, client any) (Handler, error)
+	Handler        interface{ Implements(method string) bool }
 )
 
+func NewDefaultHandler(notifier, logger, client any) *DefaultHandler       { return nil }
 func WithDefaultHandler(ctx context.Context, options ...Option) NewHandler { return nil }
+
+func (d *DefaultHandler) Implements(method string) bool { return false }
 
 func (d *Registry) RegisterToolWithSchema(name, description string, inputSchema schema.ToolInputSchema, outputSchema *schema.ToolOutputSchema, handler ToolHandlerFunc) {
 }

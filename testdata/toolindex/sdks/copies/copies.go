@@ -16,7 +16,9 @@ import (
 type wrapper struct{ *compatserver.MCPServer }
 
 func known() *wrapper {
-	w := &wrapper{compatserver.NewMCPServer("files", "1")}
+	w := &wrapper{compatserver.NewMCPServer("files", "1", compatserver.WithCompletionHandler(complete), compatserver.WithSubscribeHandlers(watch, watch))}
+	w.AddResourceWithResult(compat.Resource{URI: "file://motd"}, motd)
+	w.AddResourceTemplateWithResult(compat.ResourceTemplate{URITemplate: "file://{path}"}, file)
 	w.AddTool(compat.NewTool("read_file", compat.WithString("format", compat.Enum("text", "hex"))), func(ctx context.Context, req compat.CallToolRequest) (*compat.CallToolResult, error) {
 		data, err := os.ReadFile(req.GetString("path", ""))
 		return compat.NewToolResultText(string(data)), err
@@ -51,4 +53,23 @@ func remove(ctx context.Context, req mcp.CallToolRequest) (*mcp.CallToolResult, 
 
 func logged(next server.ToolHandlerFunc) server.ToolHandlerFunc {
 	return func(ctx context.Context, req mcp.CallToolRequest) (*mcp.CallToolResult, error) { return next(ctx, req) }
+}
+
+// What the copy has beyond the original.
+
+func complete(ctx context.Context, req compat.CompleteRequest) (*compat.CompleteResult, error) {
+	_, err := os.ReadDir(req.Params.Argument.Value)
+	return &compat.CompleteResult{}, err
+}
+
+func watch(ctx context.Context, uri string) error { return os.Chmod(uri, 0o600) }
+
+func motd(ctx context.Context, req compat.ReadResourceRequest) (*compat.ReadResourceResult, error) {
+	_, err := os.ReadFile("/etc/motd")
+	return &compat.ReadResourceResult{}, err
+}
+
+func file(ctx context.Context, req compat.ReadResourceRequest) (*compat.ReadResourceResult, error) {
+	_, err := os.ReadFile(req.Params.URI)
+	return &compat.ReadResourceResult{}, err
 }

@@ -32,7 +32,37 @@ func remove(ctx context.Context, req *schema.CallToolRequest) (*schema.CallToolR
 	return &schema.CallToolResult{}, nil
 }
 
+// handler is a handler of the program's own around the registry.
+type handler struct {
+	*proto.DefaultHandler
+	dir string
+}
+
+func newHandler(dir string) proto.NewHandler {
+	return func(_ context.Context, notifier, logger, client any) (proto.Handler, error) {
+		h := &handler{proto.NewDefaultHandler(notifier, logger, client), dir}
+		if err := proto.RegisterTool[readInput, struct{}](h.Registry, "read_own", "Reads a file", h.read); err != nil {
+			return nil, err
+		}
+		return h, nil
+	}
+}
+
+func (h *handler) read(ctx context.Context, in readInput) (*schema.CallToolResult, *jsonrpc.Error) {
+	data, err := os.ReadFile(h.dir + in.Path)
+	if err != nil {
+		return nil, jsonrpc.NewInternalError(err.Error(), nil)
+	}
+	return &schema.CallToolResult{Content: []schema.CallToolResultContentElem{{Text: string(data)}}}, nil
+}
+
 func main() {
+	own, err := server.New(server.WithNewHandler(newHandler("/srv/")))
+	if err != nil {
+		panic(err)
+	}
+	_ = own.Stdio(context.Background()).ListenAndServe()
+
 	fill := proto.WithDefaultHandler(context.Background(), func(h *proto.DefaultHandler) error {
 		if err := proto.RegisterTool[readInput, struct{}](h.Registry, "read_file", "Reads a file", read); err != nil {
 			return err

@@ -15,7 +15,26 @@ type (
 		Header http.Header
 		Params CallToolParams
 	}
-	CallToolResult  struct{}
+	CallToolResult      struct{}
+	Resource            struct{ URI, Name string }
+	ResourceTemplate    struct{ URITemplate, Name string }
+	ReadResourceRequest struct {
+		Header http.Header
+		Params struct {
+			URI       string
+			Arguments map[string]any
+		}
+	}
+	ReadResourceResult struct{}
+	CompleteArgument   struct{ Name, Value string }
+	CompleteRequest    struct {
+		Header http.Header
+		Params struct {
+			Ref      any
+			Argument CompleteArgument
+		}
+	}
+	CompleteResult  struct{}
 	ToolInputSchema struct {
 		Type       string
 		Properties map[string]any

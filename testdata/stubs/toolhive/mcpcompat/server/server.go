@@ -17,7 +17,10 @@ type (
 		Tool    mcp.Tool
 		Handler ToolHandlerFunc
 	}
-	StreamableHTTPServer struct{}
+	StreamableHTTPServer      struct{}
+	ResourceResultHandlerFunc func(ctx context.Context, request mcp.ReadResourceRequest) (*mcp.ReadResourceResult, error)
+	CompletionHandlerFunc     func(ctx context.Context, request mcp.CompleteRequest) (*mcp.CompleteResult, error)
+	SubscribeHandlerFunc      func(ctx context.Context, uri string) error
 )
 
 func NewMCPServer(name, version string, opts ...ServerOption) *MCPServer      { return nil }
@@ -27,3 +30,9 @@ func (s *MCPServer) AddTools(tools ...ServerTool)                             {}
 func ServeStdio(server *MCPServer) error                                      { return nil }
 func NewStreamableHTTPServer(server *MCPServer) *StreamableHTTPServer         { return nil }
 func (s *StreamableHTTPServer) Start(addr string) error                       { return nil }
+
+func (s *MCPServer) AddResourceWithResult(resource mcp.Resource, handler ResourceResultHandlerFunc) {}
+func (s *MCPServer) AddResourceTemplateWithResult(template mcp.ResourceTemplate, handler ResourceResultHandlerFunc) {
+}
+func WithCompletionHandler(h CompletionHandlerFunc) ServerOption                     { return nil }
+func WithSubscribeHandlers(subscribe, unsubscribe SubscribeHandlerFunc) ServerOption { return nil }
