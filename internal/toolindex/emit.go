@@ -164,7 +164,11 @@ func choices(e *event) (out []*event, complete bool) {
 			out = append(out, e)
 			continue
 		}
+		names := e.names(id, n)
 		for i := range n {
+			if unnamed(names[i], names) {
+				continue
+			}
 			c := *e
 			c.server, c.tool, c.handler = chosen(e.server, id, i), chosen(e.tool, id, i), chosen(e.handler, id, i)
 			if o, ok := plain(c.tool).(*object); ok && o.fields["Name"] != nil {
@@ -181,6 +185,29 @@ func choices(e *event) (out []*event, complete bool) {
 		}
 	}
 	return out, len(todo) == 0
+}
+
+// names are the constant names of the tool with each of the n alternatives of
+// choice id, where there are such.
+func (e *event) names(id, n int) []string {
+	out := make([]string, n)
+	for i := range n {
+		out[i], _ = text(chosen(field(chosen(e.tool, id, i), "Name"), id, i))
+	}
+	return out
+}
+
+// unnamed reports whether name has a part left empty that the other names have:
+// it begins or ends with what joins them. Of the things that a tool is named
+// after, one has no name, and there is no tool for it; a tool that really has
+// such a name beside longer ones is lost.
+func unnamed(name string, names []string) bool {
+	const joins = "_-./"
+	first := name != "" && strings.IndexByte(joins, name[0]) >= 0
+	last := name != "" && strings.IndexByte(joins, name[len(name)-1]) >= 0
+	return (first || last) && slices.ContainsFunc(names, func(o string) bool {
+		return len(o) > len(name) && (first && strings.HasSuffix(o, name) || last && strings.HasPrefix(o, name))
+	})
 }
 
 // choice returns the first choice that is left in e, and the number of its
