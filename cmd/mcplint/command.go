@@ -22,6 +22,7 @@ import (
 	"github.com/mcplint/mcplint/internal/driver"
 	"github.com/mcplint/mcplint/internal/render"
 	"github.com/mcplint/mcplint/internal/taint"
+	"github.com/mcplint/mcplint/internal/toolindex"
 )
 
 // Exit statuses.
@@ -111,8 +112,8 @@ func (c *command) lint(args []string) (int, error) {
 // bounds tells where the analysis stopped short of the whole, if that was asked for.
 func (c *command) bounds(res *driver.Result) {
 	for _, v := range res.Values {
-		if flows, ok := v.(*taint.Flows); ok {
-			for _, line := range flows.Bounds() {
+		if b, ok := v.(interface{ Bounds() []string }); ok {
+			for _, line := range b.Bounds() {
 				c.note("%s", line)
 			}
 		}
@@ -161,7 +162,7 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 	switch opts.driver {
 	case "inprocess":
 		if opts.bounds {
-			load.Analyzers = append(slices.Clone(checks), taint.Analyzer) // its result is asked for
+			load.Analyzers = append(slices.Clone(checks), taint.Analyzer, toolindex.Analyzer) // whose results are asked for
 			load.Wanted = nil                                             // of all packages
 		}
 		load.Progress = c.progress()

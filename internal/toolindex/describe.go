@@ -82,7 +82,11 @@ func (p *program) guard(v val) *Func {
 	p.m.aside()
 	fr := &frame{fn: &Fn{}}
 	next := &sym{frame: fr, path: "next"}
-	if inner, ok := unboxed(p.m.call(fr, &Instr{}, fn, []val{next})).(*function); ok {
+	v = p.m.call(fr, &Instr{}, fn, []val{next})
+	if code := p.m.fns[fn.key]; code != nil {
+		p.m.spent(code)
+	}
+	if inner, ok := unboxed(v).(*function); ok {
 		return p.function(inner.key)
 	}
 	return p.function(fn.key)

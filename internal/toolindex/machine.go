@@ -7,8 +7,7 @@ import (
 )
 
 // Bounds of the machine. Reaching one of them loses tools or their metadata,
-// never invents any. The index tells of all but maxPure, maxRecurse and maxGuard,
-// behind which a value is unknown, as many are.
+// never invents any, and is told of in the index.
 const (
 	stepsBase  = 400_000 // steps for a package, and
 	stepsEach  = 200     // more for each instruction of the code that can be run
@@ -34,6 +33,7 @@ type machine struct {
 	sdk     *sdk
 
 	incomplete []Incomplete
+	unknowns   []Incomplete // where only a value is not known
 	under      string // key of the function in which the evaluation that is going on started
 
 	step      int // counts the work: instructions run and values copied
@@ -116,6 +116,7 @@ func (m *machine) spent(f *Fn) {
 const (
 	manySteps  = "too many steps"
 	deepCalls  = "calls too deep"
+	manySelf   = "a function that registers tools calls itself too often"
 	manyRounds = "a loop with too many rounds"
 	manyWays   = "too many alternatives"
 	manyRows   = "a table with too many rows"
@@ -127,6 +128,17 @@ const (
 func (m *machine) cut(why string) {
 	if x := (Incomplete{m.under, why}); !slices.Contains(m.incomplete, x) {
 		m.incomplete = append(m.incomplete, x)
+	}
+}
+
+// manyPure is why a value is unknown, which is told only where bounds are asked
+// for: few such values have a part in what is registered.
+const manyPure = "too many steps in a function that handles no tools"
+
+// unknown notes that a bound left a value unknown.
+func (m *machine) unknown(why string) {
+	if x := (Incomplete{m.under, why}); !slices.Contains(m.unknowns, x) {
+		m.unknowns = append(m.unknowns, x)
 	}
 }
 
@@ -153,8 +165,11 @@ func (m *machine) run(f *Fn, fn *function, args []val, at *Instr, caller *frame)
 			n++
 		}
 	}
-	if fr.depth > maxDepth {
+	switch {
+	case fr.depth > maxDepth:
 		m.cut(deepCalls)
+	case n >= maxRecurse && f.Roles:
+		m.cut(manySelf)
 	}
 	if fr.depth > maxDepth || n >= maxRecurse || n > 0 && !f.Touches || len(f.Blocks) == 0 || f.Sketch {
 		return nil
@@ -171,8 +186,12 @@ func (m *machine) run(f *Fn, fn *function, args []val, at *Instr, caller *frame)
 	m.step += len(f.Blocks) + f.Regs/8
 	for {
 		b := m.next(fr)
-		if b >= 0 && m.step >= m.whole {
+		switch {
+		case b < 0: // done
+		case m.step >= m.whole:
 			m.cut(manySteps)
+		case m.step >= m.limit && !f.Touches:
+			m.unknown(manyPure)
 		}
 		if b < 0 || m.step >= m.limit {
 			return fr.rets

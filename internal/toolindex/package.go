@@ -62,7 +62,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if c := p.export(); c != nil {
 		pass.ExportPackageFact(&Code{Data: c.pack()})
 	}
-	index.Incomplete = p.m.incomplete
+	index.Incomplete, index.unknowns = p.m.incomplete, p.m.unknowns
 	return index, nil
 }
 

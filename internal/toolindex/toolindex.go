@@ -4,6 +4,7 @@
 package toolindex
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"reflect"
@@ -49,7 +50,18 @@ type Index struct {
 	// that they run for a caller.
 	Remote []*Remote
 
-	work int // steps that evaluation took
+	unknowns []Incomplete // bounds that only left a value unknown
+	work     int          // steps that evaluation took
+}
+
+// Bounds says, one line for each, which bounds cut the analysis of the package
+// short, those as well that left only a value unknown.
+func (x *Index) Bounds() []string {
+	var lines []string
+	for _, c := range slices.Concat(x.Incomplete, x.unknowns) {
+		lines = append(lines, fmt.Sprintf("%s: tools may be missing, or what is said of them: %s", c.Func, c.Why))
+	}
+	return lines
 }
 
 // Incomplete is a bound of the analysis that was reached: tools may be missing,

@@ -43,3 +43,22 @@ func Run() {
 		}
 	}
 }
+
+// Tree registers a tool for each node of a tree that is deeper than recursion is
+// followed.
+func Tree() {
+	s := server.NewMCPServer("tree", "1")
+	each(s, &node{"bounded_root", []*node{{"bounded_branch", []*node{{"bounded_leaf", nil}}}}})
+}
+
+type node struct {
+	name  string
+	below []*node
+}
+
+func each(s *server.MCPServer, n *node) {
+	s.AddTool(mcp.NewTool(n.name), h)
+	for _, b := range n.below {
+		each(s, b)
+	}
+}
