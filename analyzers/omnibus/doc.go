@@ -78,8 +78,7 @@
 // types behind an interface, which is taken for connections (limits/drivers); words that
 // a builder is handed in several lists (limits/builder); a program that executes what
 // it is told when its name was configured and no word of the command line says what it
-// is, as with ssh (limits/programs); a server without an SDK that reads, decodes
-// and acts in one function (limits/rolledloop); what more function literals do than a
+// is, as with ssh (limits/programs); what more function literals do than a
 // package tells others of (limits/many). A tool that says of itself that it only
 // reads is believed: its selectors and its one free text are left alone. What a function
 // of other people's code changes is judged by its name: one that changes something and

@@ -163,7 +163,7 @@ func (c *command) analyse(opts *options) (*render.Report, error) {
 	case "inprocess":
 		if opts.bounds {
 			load.Analyzers = append(slices.Clone(checks), taint.Analyzer, toolindex.Analyzer) // whose results are asked for
-			load.Wanted = nil                                             // of all packages
+			load.Wanted = nil                                                                 // of all packages
 		}
 		load.Progress = c.progress()
 		report.Result, err = driver.InProcess(c.ctx, load)

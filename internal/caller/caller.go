@@ -339,8 +339,11 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 	if o.Kind == taint.Reply && known.ClientAnswers(o.Name) {
 		return answer(e, o.Path)
 	}
-	if o.Kind == taint.Sourced {
+	switch {
+	case o.Kind == taint.Sourced && !known.Input(o.Name):
 		return declared(e, o)
+	case o.Kind == taint.Sourced && e.ReadsInput:
+		return inMessage(e, &toolindex.Source{Kind: toolindex.Arguments, Param: -1}, o.Path)
 	}
 	if o.Kind != taint.Param {
 		return nil // captured or made by the server
@@ -360,6 +363,9 @@ func (v *Values) value(e *toolindex.Entry, o taint.Origin) *Value {
 				best = &Value{Entry: e, Source: s, Above: true, From: o.Path}
 			}
 			continue
+		}
+		if e.ReadsInput && s.Kind == toolindex.Arguments {
+			return inMessage(e, s, rest)
 		}
 		val := &Value{Entry: e, Source: s, Path: rest}
 		if s.Path == anyParams {

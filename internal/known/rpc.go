@@ -48,3 +48,11 @@ func RPCField(of RPCPart, name string) RPCPart {
 	}
 	return 0
 }
+
+// Input reports whether the package variable of the given full name is what a
+// process reads from whoever started it.
+func Input(variable string) bool { return variable == "os.Stdin" }
+
+// ReadsMessages reports whether a value of the given type, without its pointer, is
+// one from which a server reads messages, beside all that has a method Read.
+func ReadsMessages(typ string) bool { return typ == "bufio.Scanner" || typ == "encoding/json.Decoder" }

@@ -183,7 +183,8 @@ func (fl *Flows) Sourced() []*ssa.Function {
 
 // sourced reports whether the function uses what a declared source returned.
 func (s *Summary) sourced() bool {
-	return slices.ContainsFunc(s.Hits, func(h Hit) bool { return h.From.Kind == Sourced }) ||
-		slices.ContainsFunc(s.Uses, func(u Use) bool { return u.From.Kind == Sourced }) ||
-		slices.ContainsFunc(s.Picks, func(p Pick) bool { return p.From.Kind == Sourced })
+	declared := func(o Origin) bool { return o.Kind == Sourced && !known.Input(o.Name) }
+	return slices.ContainsFunc(s.Hits, func(h Hit) bool { return declared(h.From) }) ||
+		slices.ContainsFunc(s.Uses, func(u Use) bool { return declared(u.From) }) ||
+		slices.ContainsFunc(s.Picks, func(p Pick) bool { return declared(p.From) })
 }

@@ -24,7 +24,7 @@ const (
 	Claims               // what a verified token vouches for
 	Verdict              // allow or deny, decided by claims
 	Reply                // what unseen code answered
-	Sourced              // what a function that is declared a source returned
+	Sourced              // what a function that is declared a source returned, or what is read from the standard input
 	Keyed                // what is kept in a context under the key Name
 )
 

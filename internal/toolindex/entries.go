@@ -137,7 +137,8 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	uses := p.handled[funcKey(f)]
 	e := &Entry{Fn: f}
 	if p.rpc != nil && p.rpc.funcs[f] != nil {
-		e.Sources = p.rpc.sources(p.rpc.funcs[f])
+		g := p.rpc.funcs[f]
+		e.Sources, e.ReadsInput = p.rpc.sources(g), p.rpc.readsItself(g)
 		for _, u := range uses {
 			if u.tool != nil && !contains(e.Tools, u.tool) {
 				e.Tools = append(e.Tools, u.tool)

@@ -34,7 +34,7 @@ type machine struct {
 
 	incomplete []Incomplete
 	unknowns   []Incomplete // where only a value is not known
-	under      string // key of the function in which the evaluation that is going on started
+	under      string       // key of the function in which the evaluation that is going on started
 
 	step      int // counts the work: instructions run and values copied
 	limit     int // where the evaluation that is going on ends

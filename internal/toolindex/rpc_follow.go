@@ -359,7 +359,7 @@ func pointee(v ssa.Value) ssa.Value {
 // counts where tools do their work in place, and else only what is handed on.
 func (r *rpc) sources(g *rpcFunc) []Source {
 	var out []Source
-	works := slices.ContainsFunc(r.tools, func(t *rpcTool) bool { return t.in == g.fn && t.fn == g.fn })
+	works, reads := r.worksInPlace(g), r.readsItself(g)
 	for i, p := range g.fn.Params {
 		switch part := g.parts[p]; {
 		case works && typeKey(p.Type()) == httpRequest:
@@ -376,9 +376,57 @@ func (r *rpc) sources(g *rpcFunc) []Source {
 			out = append(out, Source{ToolName, i, ""})
 		case part == known.RPCMeta:
 			out = append(out, Source{Meta, i, ""})
+		case reads:
+			out = append(out, readers(i, p.Type())...)
 		}
 	}
 	return out
+}
+
+// worksInPlace reports whether g does the work of a tool itself.
+func (r *rpc) worksInPlace(g *rpcFunc) bool {
+	return slices.ContainsFunc(r.tools, func(t *rpcTool) bool { return t.in == g.fn && t.fn == g.fn })
+}
+
+// readsItself reports whether g works on messages that it has decoded itself, of
+// what it read and not of a parameter.
+func (r *rpc) readsItself(g *rpcFunc) bool {
+	if !r.worksInPlace(g) {
+		return false
+	}
+	for _, b := range g.fn.Blocks {
+		for _, in := range b.Instrs {
+			if a, ok := in.(*ssa.Alloc); ok && g.parts[a] == known.RPCRequest && decodedFrom(a) == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readers are the parts of a parameter that messages can be read from: all of it,
+// or fields of a struct of the program.
+func readers(param int, typ types.Type) []Source {
+	if readsMessages(typ) {
+		return []Source{{Arguments, param, ""}}
+	}
+	var out []Source
+	if s, ok := deref(typ).Underlying().(*types.Struct); ok {
+		for f := range s.Fields() {
+			if readsMessages(f.Type()) {
+				out = append(out, Source{Arguments, param, "." + f.Name()})
+			}
+		}
+	}
+	return out
+}
+
+// readsMessages reports whether messages can be read from a value of typ. A body
+// that answers another server is none of the server's own.
+func readsMessages(typ types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(typ, true, nil, "Read")
+	fn, ok := obj.(*types.Func)
+	return ok && fn.Signature().Params().Len() == 1 || known.ReadsMessages(strings.TrimPrefix(typeKey(typ), "*"))
 }
 
 // sealed reports whether typ is a struct without a field to read, as libraries

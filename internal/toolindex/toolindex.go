@@ -176,6 +176,9 @@ type Entry struct {
 	Kind     EntryKind
 	Tools    []*Tool // the tools it serves, as far as this package tells
 	Sources  []Source
+	// ReadsInput says that it reads the messages of callers itself, so that what it
+	// gets from the standard input is theirs.
+	ReadsInput bool
 }
 
 // A Remote is a function of another package that runs for a caller because it is
