@@ -53,11 +53,13 @@
 // tool that it tells apart: one that lets the tools pass which its table does not
 // have checks those that it has. A check behind a configuration switch counts, and
 // so does one that is skipped only when there are no claims at all. Testing that a
-// token is present is authentication.
+// token is present is authentication, and so is a key that is the same for all
+// tools: code that compares a credential of the request with what the program has,
+// or asks somebody about it.
 //
 //   - missing (CWE-862, MCP07, API5): the handler has an effect and no scope check precedes it.
 //   - late (CWE-862, CWE-285, MCP07, API5): there is a scope check, but an effect can come without passing it.
-//   - server-wide (CWE-285, MCP07, MCP02, API5, medium): the only check is whether the caller has a token at all.
+//   - server-wide (CWE-285, MCP07, MCP02, API5, medium): the only check is whether the caller has a token, or the server's key, at all.
 //   - silent-denial (CWE-778, MCP08, low): a scope check denies, and neither it nor what stands around it leaves a record. Off unless asked for by name: -check authz,authz/silent-denial.
 //
 // There is one finding for each tool, where the tool meets its server. A server

@@ -97,6 +97,9 @@ type Guard struct {
 	Why   Why
 	// Silent says that a denial leaves no record.
 	Silent bool
+	// Switch is the configuration that switches it off: "srv.config.enforce" or
+	// "$ENFORCE"; "" when none does.
+	Switch string
 }
 
 // A Bench judges the tools of one package.
@@ -104,11 +107,13 @@ type Bench struct {
 	flows  *taint.Flows
 	memory *memory
 	http   []*taint.Guard
+	// dispatchers are looked for when there is a tool without a server.
+	dispatchers *taint.Dispatchers
 }
 
 // New returns what judges the tools of index.
 func New(index *toolindex.Index, flows *taint.Flows) *Bench {
-	return &Bench{flows, shared(index, flows), flows.HTTPGuards()}
+	return &Bench{flows: flows, memory: shared(index, flows), http: flows.HTTPGuards()}
 }
 
 // Judge judges t.
@@ -132,15 +137,7 @@ func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 		}
 	}
 	if t.Server == nil {
-		if d := j.flows.Dispatcher(t.Pos); d != nil {
-			var fn *ssa.Function
-			if t.Handler != nil {
-				fn = t.Handler.Fn
-			}
-			if c := d.Guard(t.Name, fn); c != nil {
-				j.out.Guard = &Guard{What: short(c.What), Where: c.Where, By: ByDispatcher}
-			}
-		}
+		j.dispatched(t)
 	}
 	for _, g := range j.http {
 		switch {
@@ -155,6 +152,21 @@ func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 		j.out.Effect = nil
 	}
 	return j.out
+}
+
+// dispatched looks at what stands before the tool where a server without an SDK
+// tells tools apart.
+func (j *judge) dispatched(t *toolindex.Tool) {
+	if j.dispatchers == nil {
+		j.dispatchers = j.flows.Dispatchers()
+	}
+	var fn *ssa.Function
+	if t.Handler != nil {
+		fn = t.Handler.Fn
+	}
+	if c := j.dispatchers.Guard(t.Pos, t.Name, fn); c != nil {
+		j.out.Guard = &Guard{What: short(c.What), Where: c.Where, By: ByDispatcher, Switch: c.Switch}
+	}
 }
 
 // A judge judges one tool.
@@ -253,7 +265,7 @@ func (j *judge) note(g *taint.Guard, by By, why Why) {
 	switch {
 	case len(g.Checks) > 0:
 		c := &g.Checks[0]
-		found = &Guard{short(c.What), c.Where, by, why, !c.Recorded}
+		found = &Guard{short(c.What), c.Where, by, why, !c.Recorded, c.Switch}
 	case why == Holds && by != ByHandler:
 		found = &Guard{By: by}
 	case g.Presence:

@@ -123,10 +123,13 @@ type Guard struct {
 	Verdict string `json:"verdict"`
 	// By, What and At describe the scope check that holds, or the guard that is
 	// closest to being one; But says what that lacks.
-	By   string `json:"by,omitempty"` // "handler", "wrapper", "middleware", "filter", "registration" or "HTTP"
+	By   string `json:"by,omitempty"` // "handler", "wrapper", "middleware", "filter", "registration", "HTTP" or "dispatcher"
 	What string `json:"what,omitempty"`
 	At   string `json:"at,omitempty"`
 	But  string `json:"but,omitempty"`
+	// Switch is the configuration that switches it off: a field, a variable, or
+	// with a $ a variable of the environment.
+	Switch string `json:"switch,omitempty"`
 }
 
 // An Entry is another function that runs for callers: of a resource, a prompt,

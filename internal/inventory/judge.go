@@ -13,7 +13,7 @@ func (b *builder) judge(t *toolindex.Tool) Judgement {
 		out.Reach = append(out.Reach, Effect{Kind: e.Kind.String(), What: e.What, At: e.Where, Path: e.Via})
 	}
 	if g := j.Guard; g != nil && j.Verdict != guarding.Pure && j.Verdict != guarding.Public { // else it does not matter
-		out.Guard.By, out.Guard.What, out.Guard.At, out.Guard.But = g.By.String(), g.What, g.Where, g.Why.String()
+		out.Guard.By, out.Guard.What, out.Guard.At, out.Guard.But, out.Guard.Switch = g.By.String(), g.What, g.Where, g.Why.String(), g.Switch
 	}
 	return out
 }

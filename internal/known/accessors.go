@@ -68,6 +68,8 @@ var accessors = []Accessor{
 	// HTTP requests: the method and URL path are the program's routes, the rest is the caller's.
 	{"(*net/http.Request).{FormValue,PostFormValue}", Recv, ".Form", A0, R0},
 	{"(*net/http.Request).PathValue", Recv, ".PathValue", A0, R0},
+	{"(*net/http.Request).BasicAuth", Recv, ".Header[Authorization]", None, R0}, // func() (username, password string, ok bool)
+	{"(*net/http.Request).BasicAuth", Recv, ".Header[Authorization]", None, R1},
 	{"(net/http.Header).{Get,Values}", Recv, "", A0, R0},
 	{"(net/url.Values).Get", Recv, "", A0, R0},
 	{"(*net/url.URL).Query", Recv, ".Query", None, R0},

@@ -21,13 +21,15 @@ var claimTypes = []string{
 // pointer, are claims.
 func IsClaims(typ string) bool { return slices.Contains(claimTypes, typ) }
 
-// claimHolders are fields without which there are no claims.
+// claimHolders are fields, and their getters, without which there are no claims.
 var claimHolders = []string{
+	"(*github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest[P]).GetExtra",
+	"(github.com/modelcontextprotocol/go-sdk/mcp.Request).GetExtra",
 	"github.com/modelcontextprotocol/go-sdk/mcp.ServerRequest.Extra",
 }
 
-// ClaimHolder returns field if the struct field with that full name holds
-// claims among other things, or "".
+// ClaimHolder returns field if the struct field or getter with that full name
+// holds claims among other things, or "".
 func ClaimHolder(field string) string {
 	if slices.Contains(claimHolders, field) {
 		return field

@@ -8,6 +8,8 @@ type httpRow struct{ Func string }
 // httpNexts hand a request on to what the middleware wraps.
 var httpNexts = []httpRow{
 	{"(net/http.{Handler,HandlerFunc}).ServeHTTP"},
+	{"(*github.com/mark3labs/mcp-go/server.{SSEServer,StreamableHTTPServer}).ServeHTTP"},
+	{"(*github.com/modelcontextprotocol/go-sdk/mcp.{SSEHandler,StreamableHTTPHandler}).ServeHTTP"},
 	{"(*github.com/gin-gonic/gin.Context).Next"},
 	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Next"},
 }
@@ -24,7 +26,11 @@ var authenticators = []httpRow{
 	{"github.com/felixgeelhaar/mcp-go/middleware.Auth"},
 	{"github.com/ggoodman/mcp-server-go/auth.NewFromDiscovery"},
 	{"github.com/clerk/clerk-sdk-go/v2/http.RequireHeaderAuthorization"},
+	{"github.com/gin-gonic/gin.{BasicAuth,BasicAuthForRealm}"},
+	{"github.com/go-chi/chi/v5/middleware.BasicAuth"},
 	{"github.com/go-chi/jwtauth/v5.Authenticator"},
+	{"github.com/gofiber/fiber/v2/middleware/{basicauth,keyauth}.New"},
+	{"github.com/labstack/echo/v4/middleware.{BasicAuth,BasicAuthWithConfig,KeyAuth,KeyAuthWithConfig}"},
 	{"github.com/modelcontextprotocol/go-sdk/auth.RequireBearerToken"},
 }
 

@@ -200,13 +200,24 @@ func guard(g *inventory.Guard) string {
 	if g.What != "" {
 		text += ": " + clean(g.What)
 	}
-	switch {
-	case g.At != "" && g.By != "":
-		text += " (" + clean(g.By) + ", " + clean(g.At) + ")"
-	case g.At+g.By != "":
-		text += " (" + clean(g.By+g.At) + ")"
+	var where []string
+	for _, s := range []string{g.By, g.At, switched(g.Switch)} {
+		if s != "" {
+			where = append(where, clean(s))
+		}
+	}
+	if len(where) > 0 {
+		text += " (" + strings.Join(where, ", ") + ")"
 	}
 	return text
+}
+
+// switched says that configuration can switch a guard off.
+func switched(by string) string {
+	if by == "" {
+		return ""
+	}
+	return "switched by " + by
 }
 
 // openArguments names the arguments whose values the caller chooses freely, at

@@ -40,7 +40,7 @@ func fullInventory() []*inventory.Package {
 				{Kind: "process", What: "Run", At: "run.go:8", Path: []string{"shell (run.go:5)"}},
 				{Kind: "network", What: "Do", At: "run.go:9"},
 			},
-			Guard: inventory.Guard{Verdict: "guarded", By: "middleware", What: "hasScope in middleware guard", At: "guard.go:5"},
+			Guard: inventory.Guard{Verdict: "guarded", By: "middleware", What: "hasScope in middleware guard", At: "guard.go:5", Switch: "srv.config.\x1b[31menforce|"},
 		},
 	}
 	hostile := &inventory.Tool{

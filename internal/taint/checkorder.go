@@ -81,8 +81,11 @@ func (f *frame) guardSummary() Guard {
 		}
 		f.touches(b, &g, st == checked)
 	}
-	g.Verdict, g.Decides = f.verdict(), f.judgesInput()
+	if g.Verdict, g.Decides = f.verdict(), f.judgesInput(); g.Verdict || g.Decides {
+		g.Switch = o.verdictSwitch()
+	}
 	o.byName(&g)
+	o.asksForKey(&g)
 	if g.Next != NotCalled && httpRequest(f.fn) != nil {
 		g.HTTP, g.Body = true, readsBody(f.fn)
 	}
@@ -141,6 +144,8 @@ type checking struct {
 	classes  []condClass
 	rounds   bool  // the next round of a loop is about something else
 	gates    *bool // see gate
+	// off are the sides of switches on which no check is made on purpose.
+	off map[edge]bool
 }
 
 // classes says of each block what it branches on.
@@ -294,7 +299,7 @@ func (o *checking) note(g *Guard, b *ssa.BasicBlock) {
 	switch {
 	case c.scope && (turned > 0 || o.denies(b.Succs[0], nil) || o.denies(b.Succs[1], nil)):
 		pos := posOf(condition(b))
-		g.Checks = append(g.Checks, Check{What: c.what, Where: o.f.e.where(pos), Recorded: o.recorded(b), pos: pos})
+		g.Checks = append(g.Checks, Check{What: c.what, Where: o.f.e.where(pos), Recorded: o.recorded(b), Switch: o.switchBefore(b), pos: pos})
 	case c.presence && turned == 1 && !o.reaching[b.Succs[c.absent].Index]:
 		g.Presence = true
 	}
@@ -389,11 +394,12 @@ func (o *checking) edgeState(b *ssa.BasicBlock, n int, st state) state {
 			return checked // the other side can be turned away
 		}
 		return st
-	case c.presence && n == c.absent:
-		return skipped
-	case c.presence:
+	case c.presence && n != c.absent:
 		return st
-	case c.config:
+	case c.presence || c.config:
+		if o.switchedOff(edge{b, n}) {
+			return checked
+		}
 		return skipped
 	case st == skipped:
 		return open

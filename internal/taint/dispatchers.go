@@ -12,34 +12,41 @@ import (
 // constants. What stands before that in the dispatcher, or before every call of it
 // in the package, stands before the tool.
 
-// A Dispatcher is a function that tells tools apart.
-type Dispatcher struct {
-	frames map[*ssa.Function]*frame
+// Dispatchers are the functions of a package that tell tools apart.
+type Dispatchers struct {
 	fl     *Flows
-	fn     *ssa.Function
+	calls  map[*ssa.Function][]*ssa.BasicBlock // where functions of the package are called
+	frames map[*ssa.Function]*frame            // of those that were looked at
 }
 
-// Dispatcher returns the function of this package that pos is in, or nil.
-func (fl *Flows) Dispatcher(pos token.Pos) *Dispatcher {
-	var in *ssa.Function
+// Dispatchers returns the functions of this package that tell tools apart.
+func (fl *Flows) Dispatchers() *Dispatchers {
+	d := &Dispatchers{fl, map[*ssa.Function][]*ssa.BasicBlock{}, map[*ssa.Function]*frame{}}
 	for _, fn := range fl.e.funcs {
-		if s := fn.Syntax(); s != nil && s.Pos() <= pos && pos < s.End() && (in == nil || in.Syntax().Pos() < s.Pos()) {
-			in = fn
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if call, ok := instr.(ssa.CallInstruction); ok && call.Common().StaticCallee() != nil {
+					callee := call.Common().StaticCallee()
+					d.calls[callee] = append(d.calls[callee], b)
+				}
+			}
 		}
 	}
-	if in == nil {
-		return nil
-	}
-	return &Dispatcher{map[*ssa.Function]*frame{}, fl, in}
+	return d
 }
 
 // maxDispatch bounds the functions around a dispatcher that are looked at.
 const maxDispatch = 3
 
-// Guard returns the scope check that stands before the tool of that name, which
-// handler serves (nil when it is not in this package), or nil.
-func (d *Dispatcher) Guard(tool string, handler *ssa.Function) *Check {
-	for _, b := range d.fn.Blocks {
+// Guard returns the scope check that stands before the tool of that name, which is
+// told apart at pos and which handler serves (nil when it is not in this package),
+// or nil.
+func (d *Dispatchers) Guard(pos token.Pos, tool string, handler *ssa.Function) *Check {
+	fn := d.around(pos)
+	if fn == nil {
+		return nil
+	}
+	for _, b := range fn.Blocks {
 		c, ok := condition(b).(*ssa.BinOp)
 		if !ok {
 			continue // asks something else
@@ -49,6 +56,17 @@ func (d *Dispatcher) Guard(tool string, handler *ssa.Function) *Check {
 		}
 	}
 	return nil
+}
+
+// around returns the innermost function of the package around pos, or nil.
+func (d *Dispatchers) around(pos token.Pos) *ssa.Function {
+	var in *ssa.Function
+	for _, fn := range d.fl.e.funcs {
+		if s := fn.Syntax(); s != nil && s.Pos() <= pos && pos < s.End() && (in == nil || in.Syntax().Pos() < s.Pos()) {
+			in = fn
+		}
+	}
+	return in
 }
 
 // calledIn returns the first block of an arm in which handler is called, or else
@@ -69,7 +87,7 @@ func calledIn(arm *ssa.BasicBlock, handler *ssa.Function) *ssa.BasicBlock {
 
 // before returns the scope check that stands before a block, or before all calls
 // of its function.
-func (d *Dispatcher) before(b *ssa.BasicBlock, depth int) *Check {
+func (d *Dispatchers) before(b *ssa.BasicBlock, depth int) *Check {
 	f := d.frame(b.Parent())
 	classes := f.classes()
 	if len(classes) <= maxGatedBlocks && f.gated(b, classes) {
@@ -79,24 +97,16 @@ func (d *Dispatcher) before(b *ssa.BasicBlock, depth int) *Check {
 		return nil
 	}
 	var found *Check
-	for _, fn := range d.fl.e.funcs {
-		for _, cb := range fn.Blocks {
-			for _, instr := range cb.Instrs {
-				call, ok := instr.(ssa.CallInstruction)
-				if !ok || call.Common().StaticCallee() != b.Parent() {
-					continue // calls something else
-				}
-				if found = d.before(cb, depth-1); found == nil {
-					return nil
-				}
-			}
+	for _, call := range d.calls[b.Parent()] {
+		if found = d.before(call, depth-1); found == nil {
+			return nil
 		}
 	}
 	return found
 }
 
 // frame returns the analysis of a function, which is not kept with its summary.
-func (d *Dispatcher) frame(fn *ssa.Function) *frame {
+func (d *Dispatchers) frame(fn *ssa.Function) *frame {
 	f := d.frames[fn]
 	if f == nil {
 		f = newFrame(d.fl.e, fn, &wide)
@@ -109,10 +119,11 @@ func (d *Dispatcher) frame(fn *ssa.Function) *frame {
 // checkBefore describes the first scope check that dominates b.
 func (f *frame) checkBefore(b *ssa.BasicBlock, classes []condClass) *Check {
 	out := &Check{Recorded: true}
+	o := f.gating(b, classes)
 	for d := b.Idom(); d != nil; d = d.Idom() {
 		if c := &classes[d.Index]; c.scope {
 			pos := posOf(condition(d))
-			out = &Check{What: c.what, Where: f.e.where(pos), Recorded: true, pos: pos}
+			out = &Check{What: c.what, Where: f.e.where(pos), Recorded: true, Switch: o.switchBefore(d), pos: pos}
 		}
 	}
 	return out

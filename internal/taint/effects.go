@@ -24,8 +24,12 @@ type Guard struct {
 	Next Next
 	// Checks are the scope checks in the function.
 	Checks []Check
-	// Presence says that the function turns callers without claims away.
+	// Presence says that the function turns callers without claims, or without a
+	// key, away.
 	Presence bool
+	// Keys are the parameters in which the function is handed a credential, or a
+	// request with one, that it compares with what the program has: sorted.
+	Keys []int
 	// Names says how the next function is called for tools that the function
 	// tells apart by their names; Next is for all others.
 	Names []NamedNext
@@ -37,6 +41,9 @@ type Guard struct {
 	HTTP, Body bool
 	// Records says that the function leaves a log record or reaches outside.
 	Records bool
+	// Switch is the configuration by which a function that only decides says yes
+	// without having asked; "" when there is none.
+	Switch string
 	// Decides says that the results say yes or no by what the function was handed.
 	Decides bool
 	// Writes is memory from outside that is written without a scope check: an
@@ -118,11 +125,13 @@ type Check struct {
 	Where string
 	// Recorded says that a denial leaves a record.
 	Recorded bool
-	pos      token.Pos
+	// Switch is the configuration that switches the check off; "" when none does.
+	Switch string
+	pos    token.Pos
 }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records
+	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records && len(g.Keys) == 0
 }
 
 func (g *Guard) String() string {
@@ -138,7 +147,11 @@ func (g *Guard) String() string {
 		parts = append(parts, map[Next]string{GuardedNext: "guards next", OpenNext: "open next"}[g.Next])
 	}
 	for _, c := range g.Checks {
-		parts = append(parts, "checks "+c.What)
+		text := "checks " + c.What
+		if c.Switch != "" {
+			text += " if " + c.Switch
+		}
+		parts = append(parts, text)
 	}
 	if g.Presence {
 		parts = append(parts, "needs claims")

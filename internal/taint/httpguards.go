@@ -3,6 +3,7 @@ package taint
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -36,9 +37,10 @@ func httpRequest(fn *ssa.Function) ssa.Value {
 	return nil
 }
 
-// httpNext reports whether a call hands an HTTP request on.
+// httpNext reports whether a call hands an HTTP request on. What the package of a
+// server does with its own requests is part of serving them.
 func (f *frame) httpNext(s *site) bool {
-	return known.HTTPNext(s.name) && httpRequest(f.fn) != nil
+	return known.HTTPNext(s.name) && s.obj.Pkg() != f.e.pass.Pkg && httpRequest(f.fn) != nil
 }
 
 // readsBody reports whether fn reads the body of the HTTP request that it sees.
@@ -74,21 +76,27 @@ func (fl *Flows) HTTPGuards() []*Guard {
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				c, ok := instr.(*ssa.Call)
-				if !ok {
-					continue
-				}
-				if known.Authenticates(fl.e.site(b, c).name) {
+				if c, ok := instr.(*ssa.Call); ok && known.Authenticates(fl.e.site(b, c).name) {
 					out = append(out, &Guard{HTTP: true, Presence: true})
 				}
-				callee := c.Call.StaticCallee()
-				if callee == nil || callee.Pkg == fl.e.pkg {
-					continue // seen above
-				}
-				for _, literal := range []string{"", "$1", "$1$1"} {
-					add(fl.e.imported(callee.String() + literal))
+				for _, name := range fl.e.namedElsewhere(instr) {
+					for _, literal := range []string{"", "$1", "$1$1"} {
+						add(fl.e.imported(name + literal))
+					}
 				}
 			}
+		}
+	}
+	return out
+}
+
+// namedElsewhere returns the functions of other packages that an instruction calls
+// or hands on.
+func (e *engine) namedElsewhere(instr ssa.Instruction) []string {
+	var out []string
+	for _, op := range instr.Operands(nil) {
+		if fn, ok := (*op).(*ssa.Function); ok && fn.Pkg != e.pkg {
+			out = append(out, strings.TrimSuffix(fn.String(), "$bound"))
 		}
 	}
 	return out

@@ -149,9 +149,12 @@ func (f *frame) binary(b *ssa.BasicBlock, i *ssa.BinOp) {
 	}
 }
 
-// holder returns the name of the struct field that v is, if the claims lie in
-// it: without it there are none.
+// holder returns the name of the struct field that v is, or of the getter that
+// gave it, if the claims lie in it: without it there are none.
 func holder(v ssa.Value) string {
+	if c, ok := v.(*ssa.Call); ok {
+		return known.ClaimHolder(newSite(c.Block(), c).name)
+	}
 	u, ok := v.(*ssa.UnOp)
 	if !ok {
 		return ""

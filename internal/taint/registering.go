@@ -51,10 +51,15 @@ func (e *engine) findGated(f *frame) {
 
 // gated reports whether b is run only behind a scope check.
 func (f *frame) gated(b *ssa.BasicBlock, classes []condClass) bool {
+	return f.gating(b, classes).states(nil)[b.Index] == checked
+}
+
+// gating is how b is reached, as if that was the only effect.
+func (f *frame) gating(b *ssa.BasicBlock, classes []condClass) *checking {
 	o := &checking{f: f, classes: classes, rounds: true, points: make([][]reachPoint, len(f.fn.Blocks)), reaching: make([]bool, len(f.fn.Blocks))}
 	o.points[b.Index] = []reachPoint{{}}
 	markForward(b, o.reaching)
-	return o.states(nil)[b.Index] == checked
+	return o
 }
 
 // markForward marks b and every block that can reach it in the same round of a

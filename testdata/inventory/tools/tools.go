@@ -5,13 +5,17 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"os"
 	"os/exec"
 	"slices"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
 
-type notes struct{ db *sql.DB }
+type notes struct {
+	db     *sql.DB
+	strict bool
+}
 
 type input struct {
 	Text string `json:"text" jsonschema:"what to look for"`
@@ -23,9 +27,10 @@ var errForbidden = errors.New("forbidden")
 
 // Register adds the tools to srv.
 func Register(srv *mcp.Server, db *sql.DB) {
-	n := &notes{db}
+	n := &notes{db, os.Getenv("STRICT") != ""}
 	mcp.AddTool(srv, &mcp.Tool{Name: "find", Description: "find notes"}, n.find)
 	mcp.AddTool(srv, &mcp.Tool{Name: "grep"}, n.grep)
+	mcp.AddTool(srv, &mcp.Tool{Name: "tail"}, n.tail)
 	mcp.AddTool(srv, &mcp.Tool{Name: "late"}, n.late)
 	mcp.AddTool(srv, &mcp.Tool{Name: "who"}, n.who)
 	mcp.AddTool(srv, &mcp.Tool{Name: "length"}, length)
@@ -50,6 +55,14 @@ func (n *notes) grep(ctx context.Context, req *mcp.CallToolRequest, in input) (*
 		return nil, nil, err
 	}
 	return nil, nil, exec.CommandContext(ctx, "grep", "--", in.Text, "notes").Run()
+}
+
+// tail is guarded unless its check is switched off.
+func (n *notes) tail(ctx context.Context, req *mcp.CallToolRequest, in input) (*mcp.CallToolResult, any, error) {
+	if n.strict && !slices.Contains(req.Extra.TokenInfo.Scopes, "notes:read") {
+		return nil, nil, errForbidden
+	}
+	return nil, nil, n.count(ctx, in.Text)
 }
 
 // late checks when it is too late.
