@@ -48,7 +48,8 @@
 // check. So are names in somebody else's system which is reached with the caller's
 // own credential, or by a program that does not know any callers.
 //
-// The finding stands where the identifier is read.
+// The finding stands where the identifier is read, or, when only a package that
+// imports the tools knows the callers, where that one registers them.
 //
 //   - argument (CWE-639, CWE-566, MCP07, API1): read from an argument and handed to code that reaches outside,
 //     without having been compared with claims on the way.
@@ -63,9 +64,8 @@
 //
 // # Limits
 //
-// Missed: a tenant in somebody else's system when only a package that imports the
-// tools knows the callers (limits/assembly), and one that is a segment of a URL's
-// path and has another name (limits/selectpath).
+// Missed: a tenant that is a segment of a URL's path and has another name
+// (limits/selectpath).
 //
 // # Suppressing
 //

@@ -48,7 +48,23 @@ func run(pass *analysis.Pass) (any, error) {
 	for v, k := range values.Kept() {
 		c.judge(v, kept(k))
 	}
+	if c.knows {
+		c.assembled()
+	}
 	return nil, nil
+}
+
+// assembled looks at the handlers of packages that do not know the callers, which
+// this one does. What selects in a store of the program's own is told there.
+func (c *check) assembled() {
+	for v, h := range c.values.Unknown(known.Tenant) {
+		c.judge(v, selection(h))
+	}
+	for v, u := range c.values.UnknownUses() {
+		if d := use(u); !d.own {
+			c.judge(v, d)
+		}
+	}
 }
 
 // A check is the rule at work in one package.

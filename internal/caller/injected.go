@@ -16,6 +16,8 @@ type Passed struct {
 	// Entries are the functions that are known to run for a caller, sorted by key:
 	// those of this package, and those of others that it registers.
 	Entries []Known
+	// Knows says that the package, or one that it imports, knows who calls.
+	Knows bool
 }
 
 // A Known is a function that is known to run for a caller.
@@ -62,6 +64,7 @@ func (v *Values) export() {
 		}
 	}
 	p.Entries = v.known()
+	p.Knows, _ = v.flows.Identity()
 	if len(p.To)+len(p.Entries) > 0 {
 		slices.SortFunc(p.To, comparePlaces)
 		v.pass.ExportPackageFact(&p)

@@ -19,6 +19,8 @@ type remote struct {
 	// what happens in it; described, that it knows the tools as well. Otherwise it
 	// is told where the function is registered.
 	told, described bool
+	// unknowing says that its own package does not know who calls.
+	unknowing bool
 }
 
 // registered returns the functions of other packages that are registered here.
@@ -26,11 +28,12 @@ func (v *Values) registered() []remote {
 	if len(v.index.Remote) == 0 {
 		return nil
 	}
-	known := map[string]*Known{}
+	known, knows := map[string]*Known{}, map[string]bool{}
 	for _, f := range v.pass.AllPackageFacts() {
 		if p, ok := f.Fact.(*Passed); ok && f.Package != v.pass.Pkg {
 			for i := range p.Entries {
 				known[p.Entries[i].Key] = &p.Entries[i]
+				knows[p.Entries[i].Key] = knows[p.Entries[i].Key] || p.Knows
 			}
 		}
 	}
@@ -54,7 +57,7 @@ func (v *Values) registered() []remote {
 			}
 			e.Sources = sourcesOf(e, handlerSources(r, e.Declared, h.Data), filled[r.Kind])
 		}
-		out = append(out, remote{e, h.Summary, k != nil, k != nil && k.Described})
+		out = append(out, remote{e, h.Summary, k != nil, k != nil && k.Described, k != nil && !knows[r.Key]})
 	}
 	return out
 }

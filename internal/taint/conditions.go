@@ -69,7 +69,40 @@ func (g *guards) equal(x, y ssa.Value) []fact {
 			return []fact{{place: g.f.e.placeOf(p[0]), marks: known.Closed | known.Formed}}
 		}
 	}
-	return []fact{{place: g.f.e.placeOf(x), with: place{root: y}}, {place: g.f.e.placeOf(y), with: place{root: x}}}
+	out := []fact{{place: g.f.e.placeOf(x), with: place{root: y}}, {place: g.f.e.placeOf(y), with: place{root: x}}}
+	for _, p := range [][2]ssa.Value{{x, y}, {y, x}} {
+		for _, piece := range g.pieces(p[0], maxJoined) {
+			out = append(out, fact{place: g.f.e.placeOf(piece), with: place{root: p[1]}})
+		}
+	}
+	return out
+}
+
+// pieces returns what a text is put together from, to a depth: whoever knows the
+// text knows its pieces. That a piece can hold what stands between them is not
+// seen, which errs towards silence.
+func (g *guards) pieces(v ssa.Value, depth int) []ssa.Value {
+	switch v := v.(type) {
+	case *ssa.BinOp:
+		if v.Op != token.ADD || depth == 0 || !isString(v.Type()) {
+			return nil
+		}
+		var out []ssa.Value
+		for _, op := range []ssa.Value{v.X, v.Y} {
+			if b, ok := op.(*ssa.BinOp); ok {
+				out = append(out, g.pieces(b, depth-1)...)
+			} else if _, ok := constOf(op); !ok {
+				out = append(out, op)
+			}
+		}
+		return out
+	case *ssa.Call:
+		s := g.f.e.site(v.Block(), v)
+		if row, ok := known.FormatOf(s.name); ok && row.To == known.R0 {
+			return operandsOf(s)
+		}
+	}
+	return nil
 }
 
 // ofConstants reports whether v is an element of a list that is written in the

@@ -34,6 +34,27 @@ func badContextFunc(ctx context.Context, r *http.Request) context.Context {
 	})
 }
 
+// NewRouted returns what serves the tools under a path for each tenant.
+func NewRouted(st *store) http.Handler {
+	s := server.NewMCPServer("test", "1")
+	s.AddTool(mcp.NewTool("drop"), st.drop)
+	h := server.NewStreamableHTTPServer(s, server.WithHTTPContextFunc(badPathValue))
+	mux := http.NewServeMux()
+	mux.Handle("/tenants/{tenant}/mcp", h)
+	return mux
+}
+
+type routeKey struct{}
+
+func badPathValue(ctx context.Context, r *http.Request) context.Context {
+	return context.WithValue(ctx, routeKey{}, r.PathValue("tenant")) // want `HTTP code takes the tenant from the unverified request value "tenant" and hands it to ExecContext \(httpcode.go:.* \[tenantid/request\]`
+}
+
+func (st *store) drop(ctx context.Context, _ mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+	_, err := st.db.ExecContext(ctx, "DELETE FROM notes WHERE tenant = $1", ctx.Value(routeKey{}))
+	return nil, err
+}
+
 func (st *store) clear(ctx context.Context, _ mcp.CallToolRequest) (*mcp.CallToolResult, error) {
 	c, _ := ctx.Value(key{}).(*caller)
 	_, err := st.db.ExecContext(ctx, "DELETE FROM notes WHERE tenant = $1 AND request = $2", c.Tenant, c.Request)

@@ -4,6 +4,7 @@ package compared
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
@@ -13,6 +14,7 @@ import (
 
 type input struct {
 	TenantID string `json:"tenant_id"`
+	User     string `json:"user"`
 }
 
 type (
@@ -26,6 +28,8 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "here"}, here)
 	mcp.AddTool(s, &mcp.Tool{Name: "elsewhere"}, elsewhere)
 	mcp.AddTool(s, &mcp.Tool{Name: "error"}, withError)
+	mcp.AddTool(s, &mcp.Tool{Name: "joined"}, joined)
+	mcp.AddTool(s, &mcp.Tool{Name: "printed"}, printed)
 	return s
 }
 
@@ -53,6 +57,23 @@ func withError(_ context.Context, req request, in input) (result, any, error) {
 	claimed, _ := req.Extra.TokenInfo.Extra["tenant"].(string)
 	if err := policy.Check(claimed, in.TenantID); err != nil {
 		return nil, nil, err
+	}
+	return nil, nil, os.RemoveAll("/srv/" + in.TenantID)
+}
+
+// joined compares a key that is made of the tenant and more.
+func joined(_ context.Context, req request, in input) (result, any, error) {
+	claimed, _ := req.Extra.TokenInfo.Extra["key"].(string)
+	if in.TenantID+":"+in.User != claimed {
+		return nil, nil, errForbidden
+	}
+	return nil, nil, os.RemoveAll("/srv/" + in.TenantID)
+}
+
+func printed(_ context.Context, req request, in input) (result, any, error) {
+	claimed, _ := req.Extra.TokenInfo.Extra["key"].(string)
+	if fmt.Sprintf("%s:%s", in.TenantID, in.User) != claimed {
+		return nil, nil, errForbidden
 	}
 	return nil, nil, os.RemoveAll("/srv/" + in.TenantID)
 }

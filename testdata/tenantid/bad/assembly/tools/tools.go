@@ -27,7 +27,7 @@ func query(ctx context.Context, _ request, in input) (result, any, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	r.Header.Set("X-Scope-OrgID", in.Tenant) // limit(#8): missed, want `\[tenantid/argument\]`
+	r.Header.Set("X-Scope-OrgID", in.Tenant)
 	resp, err := http.DefaultClient.Do(r)
 	if err != nil {
 		return nil, nil, err
