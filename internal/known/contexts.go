@@ -48,6 +48,12 @@ func RequestInContext(path string) string {
 	return ""
 }
 
+// EndsContext reports whether functions of the type with that full name do nothing
+// but end a context.
+func EndsContext(typ string) bool {
+	return typ == "context.CancelFunc" || typ == "context.CancelCauseFunc"
+}
+
 // RequestHolder says where a value of the given type, as [types.Type.String]
 // prints it, has the HTTP request that came in: the path below it, and whether
 // there is any. What web frameworks read by methods of their contexts has its

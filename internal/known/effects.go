@@ -45,6 +45,10 @@ var stdEffects = []Effects{
 	{"database/sql.{Drivers,Named,Register}", NoEffect},
 	{"database/sql.{Open,OpenDB}", NoEffect}, // connect lazily
 	{"(*database/sql.DB).{Driver,SetConnMaxIdleTime,SetConnMaxLifetime,SetMaxIdleConns,SetMaxOpenConns,Stats}", NoEffect},
+	// A transaction is what is done in it.
+	{"(*database/sql.{Conn,DB}).BeginTx", NoEffect},
+	{"(*database/sql.DB).Begin", NoEffect},
+	{"(*database/sql.Tx).{Commit,Rollback}", NoEffect},
 	{"(*database/sql.Rows).{Close,ColumnTypes,Columns,Err}", NoEffect},
 	{"(*database/sql.Row).Err", NoEffect},
 	{"(database/sql.Result)", NoEffect}, // reports on an Exec that is done

@@ -60,10 +60,12 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 	for _, st := range stores {
 		fn := st.at.Parent()
 		switch {
-		case e.vouched(st.value, fn, callers, maxKeyDepth):
+		case e.vouched(st.value, st.at, callers, maxKeyDepth):
 			own = append(own, st.key)
 		case setter(st.value, fn) && len(callers[fn]) == 0:
 			// What is kept is known where it is called, in another package.
+		case programs(st.value):
+			// Nobody who calls chose it: a default beside what others keep there.
 		default:
 			raw[st.key] = true // somebody stores under it what nobody verified
 		}
@@ -188,82 +190,6 @@ func keyName(v ssa.Value) string {
 		}
 	}
 	return ""
-}
-
-// vouched reports whether every way to v, which is stored in a context in fn,
-// is one that an authenticating middleware vouches for.
-func (e *engine) vouched(v ssa.Value, fn *ssa.Function, callers map[*ssa.Function][]*ssa.Call, depth int) bool {
-	if depth == 0 {
-		return false
-	}
-	switch x := v.(type) {
-	case *ssa.MakeInterface:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.ChangeType:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.ChangeInterface:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.TypeAssert:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.Field:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.FieldAddr:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.UnOp:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.Lookup:
-		return e.vouched(x.X, fn, callers, depth)
-	case *ssa.Alloc:
-		if val := onlyStore(x); val != nil {
-			return e.vouched(val, fn, callers, depth)
-		}
-	case *ssa.Extract:
-		return e.vouched(x.Tuple, fn, callers, depth)
-	case *ssa.Call:
-		return e.verifies(x) && servesHTTP(fn)
-	case *ssa.Parameter:
-		n := slices.Index(fn.Params, x)
-		all := callers[fn]
-		for _, c := range all {
-			if n >= len(c.Call.Args) || !e.vouched(c.Call.Args[n], c.Parent(), callers, depth-1) {
-				return false
-			}
-		}
-		return len(all) > 0
-	}
-	return false
-}
-
-// verifies reports whether a call can fail, and is not one of the standard
-// library or of a table of claims: it looks a token up or checks it.
-func (e *engine) verifies(c *ssa.Call) bool {
-	s := e.site(c.Block(), c)
-	if len(known.ClaimSourcesOf(s.name)) > 0 {
-		return true
-	}
-	if s.obj == nil && c.Call.StaticCallee() != nil || s.obj != nil && (s.obj.Pkg() == nil || known.Std(s.obj.Pkg().Path())) {
-		return false // a literal that is called in place, or no look-up of the program's
-	}
-	res := s.sig.Results()
-	if res.Len() < 2 {
-		return false
-	}
-	last := res.At(res.Len() - 1).Type()
-	b, ok := last.Underlying().(*types.Basic)
-	return isError(last) || ok && b.Kind() == types.Bool
-}
-
-// servesHTTP reports whether fn, or a function around it, is HTTP code: it
-// takes an *http.Request.
-func servesHTTP(fn *ssa.Function) bool {
-	for ; fn != nil; fn = fn.Parent() {
-		for _, p := range fn.Params {
-			if known.InboundRequest(p.Type().String()) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // contextValue applies a call that keeps a value in a context or reads one, and

@@ -257,7 +257,7 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 		}
 		return nil, false
 	}
-	if ownChannel(s.common.Value) || fromStdlib(s.common.Value) {
+	if ownChannel(s.common.Value) || fromStdlib(s.common.Value) || known.EndsContext(typeName(s.common.Value.Type())) {
 		return nil, false
 	}
 	found := false

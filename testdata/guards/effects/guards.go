@@ -55,3 +55,22 @@ type unknown interface{ Do() error }
 func handleUnknown(u unknown) error { // want `open unseen code \(Do\)`
 	return u.Do()
 }
+
+// The end of a context that a helper makes reaches nothing.
+func (s *limited) handleLimited(ctx context.Context, name string) string {
+	ctx, cancel := s.limit(ctx)
+	defer cancel()
+	if ctx.Err() != nil {
+		return ""
+	}
+	return name
+}
+
+type limited struct{ ends func(context.Context) (context.Context, context.CancelFunc) }
+
+func (s *limited) limit(ctx context.Context) (context.Context, context.CancelFunc) {
+	if ctx.Err() != nil {
+		return ctx, func() {}
+	}
+	return context.WithTimeout(ctx, 1)
+}

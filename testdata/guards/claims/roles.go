@@ -1,0 +1,94 @@
+package claims
+
+import (
+	"context"
+	"crypto/subtle"
+	"database/sql"
+	"net/http"
+	"os"
+)
+
+type (
+	adminKey   struct{}
+	tenantKey  struct{}
+	debugKey   struct{}
+	versionKey struct{}
+)
+
+// A door knows two kinds of keys.
+type door struct {
+	masterKey string
+	version   string
+	tenant    *string
+	db        *sql.DB
+}
+
+func withAdmin(ctx context.Context) context.Context { return context.WithValue(ctx, adminKey{}, true) }
+
+func withTenant(ctx context.Context, id string) context.Context {
+	return context.WithValue(ctx, tenantKey{}, id)
+}
+
+func (d *door) tenantOf(token string) (string, error) {
+	var id string
+	err := d.db.QueryRow("SELECT tenant FROM keys WHERE key = $1", token).Scan(&id)
+	return id, err
+}
+
+func (d *door) open(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token := r.Header.Get("Authorization")
+		ctx := r.Context()
+		if r.Header.Get("X-Debug") != "" {
+			ctx = context.WithValue(ctx, debugKey{}, true)
+		}
+		if r.Header.Get("X-Version") == d.version {
+			ctx = context.WithValue(ctx, versionKey{}, true)
+		}
+		if d.masterKey != "" && subtle.ConstantTimeCompare([]byte(token), []byte(d.masterKey)) == 1 {
+			ctx = withAdmin(ctx)
+			if d.tenant != nil {
+				ctx = withTenant(ctx, *d.tenant)
+			}
+			next.ServeHTTP(w, r.WithContext(ctx))
+			return
+		}
+		id, err := d.tenantOf(token)
+		if err != nil {
+			http.Error(w, "no", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(withTenant(ctx, id)))
+	})
+}
+
+// A constant that is kept only for those who have a key is a role.
+func handleRole(ctx context.Context) error { // want `^checks`
+	if admin, _ := ctx.Value(adminKey{}).(bool); !admin {
+		return errDenied
+	}
+	return os.Remove("x")
+}
+
+// A tenant of the program's own, for those who have its key, stands beside those of
+// others.
+func (d *door) handleOwn(ctx context.Context) error {
+	id, _ := ctx.Value(tenantKey{}).(string)
+	_, err := d.db.ExecContext(ctx, "DELETE FROM notes WHERE tenant = $1", id)
+	return err
+}
+
+// What a header switches on is no role.
+func handleDebug(ctx context.Context) error { // want `open file system \(Remove\)`
+	if debug, _ := ctx.Value(debugKey{}).(bool); !debug {
+		return errDenied
+	}
+	return os.Remove("x")
+}
+
+func handleVersion(ctx context.Context) error { // want `open file system \(Remove\)`
+	if same, _ := ctx.Value(versionKey{}).(bool); !same {
+		return errDenied
+	}
+	return os.Remove("x")
+}
