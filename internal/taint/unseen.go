@@ -19,6 +19,7 @@ func (f *frame) unseen(s *site) {
 	if f.final {
 		f.uses(s)
 	}
+	f.callbacks(s)
 	if s.dst == nil {
 		return
 	}
