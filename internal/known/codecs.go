@@ -3,8 +3,9 @@ package known
 import "slices"
 
 // codecs turn a value into text from which it can be read back whole: a part of
-// what is decoded is the part of what was encoded.
+// what is decoded is the part of what was encoded. Space around it is none of it.
 var codecs = []string{
+	"bytes.TrimSpace",
 	"encoding/json.Marshal",
 	"encoding/json.MarshalIndent",
 	"github.com/goccy/go-json.Marshal",

@@ -89,7 +89,8 @@ var scriptSinks = []Sink{
 	{"(github.com/tetratelabs/wazero.Runtime).{CompileModule,Instantiate,InstantiateWithConfig}", Interpreter, A1, Text, "WebAssembly"},
 
 	// Browsers
-	{"github.com/chromedp/chromedp.{Evaluate,EvaluateAsDevTools,PollFunction}", Interpreter, A0, Text, "JavaScript"},
+	{"github.com/chromedp/chromedp.{Evaluate,EvaluateAsDevTools,Poll,PollFunction}", Interpreter, A0, Text, "JavaScript"},
+	{"github.com/chromedp/cdproto/{page.AddScriptToEvaluateOnNewDocument,runtime.CallFunctionOn,runtime.CompileScript,runtime.Evaluate}", Interpreter, A0, Text, "JavaScript"},
 	{"(*github.com/go-rod/rod.{Element,Page}).{Eval,MustEval}", Interpreter, A0, Text, "JavaScript"},
 	{"(*github.com/go-rod/rod.Page).{EvalOnNewDocument,MustEvalOnNewDocument}", Interpreter, A0, Text, "JavaScript"},
 	{"(github.com/playwright-community/playwright-go.{Frame,Locator,Page}).{Evaluate,EvaluateHandle}", Interpreter, A0, Text, "JavaScript"},
@@ -142,6 +143,7 @@ var targetSinks = []Sink{
 	{"github.com/coder/websocket.Dial", Target, A1, Host, "websocket"},
 	{"(*github.com/gorilla/websocket.Dialer).Dial", Target, A0, Host, "websocket"},
 	{"(*github.com/gorilla/websocket.Dialer).DialContext", Target, A1, Host, "websocket"},
+	{"github.com/chromedp/chromedp.NewRemoteAllocator", Target, A1, Host, "browser"},
 	{"github.com/nats-io/nats.go.Connect", Target, A0, Host, "NATS server"},
 	{"(*github.com/go-resty/resty/v2.Client).{SetBaseURL,SetHostURL}", Target, A0, Host, "HTTP server"},
 	{"{github.com/docker/docker,github.com/moby/moby}/client.WithHost", Target, A0, Host, "docker host"},

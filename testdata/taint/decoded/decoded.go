@@ -2,6 +2,7 @@
 package decoded
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"log"
@@ -32,4 +33,13 @@ func handleMade(arg string) {
 	v := in{A: "x"}
 	json.Unmarshal([]byte(`{"n": 1}`), &v)
 	log.Print(v.A)
+}
+
+type message struct{ Params json.RawMessage }
+
+// Space around a text is none of it.
+func handleSpace(m message) {
+	var v in
+	json.Unmarshal(bytes.TrimSpace(m.Params), &v)
+	log.Print(v.A) // want `m.Params.A reaches log record`
 }
