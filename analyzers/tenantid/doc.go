@@ -64,6 +64,9 @@
 //
 // # Limits
 //
+// False alarms: tools that administer tenants in a package of their own, when HTTP
+// code of another one lets only administrators to them (limits/adminroute).
+//
 // Missed: a tenant that is a segment of a URL's path and has another name
 // (limits/selectpath).
 //

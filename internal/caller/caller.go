@@ -42,6 +42,9 @@ func run(pass *analysis.Pass) (any, error) {
 		slices.SortStableFunc(v.entries, func(a, b *toolindex.Entry) int { return int(a.Fn.Pos() - b.Fn.Pos()) })
 	}
 	v.remote = v.registered()
+	if len(v.index.Tools) > 0 {
+		v.httpChecks = slices.ContainsFunc(v.flows.HTTPGuards(), func(g *taint.Guard) bool { return len(g.Checks) > 0 })
+	}
 	v.export()
 	return v, nil
 }
@@ -55,6 +58,9 @@ type Values struct {
 	// handlers reach through an interface.
 	entries []*toolindex.Entry
 	remote  []remote
+	// httpChecks says that HTTP code around the servers of the package has a scope
+	// check.
+	httpChecks bool
 }
 
 // Release lets go of all that is known; nobody may ask afterwards.

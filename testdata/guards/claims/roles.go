@@ -92,3 +92,51 @@ func handleVersion(ctx context.Context) error { // want `open file system \(Remo
 	}
 	return os.Remove("x")
 }
+
+// A graph is somebody else's.
+type graph interface {
+	Find(ctx context.Context, owner string) ([]*node, error)
+	Get(ctx context.Context, ids []string) ([]*node, error)
+}
+
+type node struct {
+	ID     string
+	Source *string
+}
+
+type edge struct {
+	id     string
+	source *string
+}
+
+// What was found under an identity, and what that refers to, is selected by it:
+// also what goes through the keys of a set on the way.
+func handleFound(ctx context.Context, g graph) error {
+	found, err := g.Find(ctx, current(ctx).ID)
+	if err != nil {
+		return err
+	}
+	var edges []edge
+	for _, n := range found {
+		edges = append(edges, edge{n.ID, n.Source})
+	}
+	kept := edges[:0]
+	for _, e := range edges {
+		if e.id != "" {
+			kept = append(kept, e)
+		}
+	}
+	edges = kept
+	set := map[string]struct{}{}
+	for _, e := range edges {
+		if e.source != nil {
+			set[*e.source] = struct{}{}
+		}
+	}
+	ids := make([]string, 0, len(set))
+	for id := range set {
+		ids = append(ids, id)
+	}
+	_, err = g.Get(ctx, ids)
+	return err
+}
