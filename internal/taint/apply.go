@@ -105,10 +105,12 @@ func (f *frame) dynamic(s *site, arg func(int) *set) bool {
 		f.apply(s, f.e.summary(fn), arg, f.bindings(s), maxNested, emit)
 		return true
 	}
+	seen := map[label]bool{}
 	f.set(s.common.Value).read("", func(v visit) {
-		if v.at != "" || v.l.derived {
-			return // a part, or something made from a function
+		if v.at != "" || v.l.derived || seen[v.l] {
+			return // a part, something made from a function, or the same once more
 		}
+		seen[v.l] = true
 		switch o := v.l.obj; {
 		case o.kind == function && v.l.path == "":
 			found = true
@@ -274,8 +276,10 @@ func (f *frame) nested(s *site, pos token.Pos, sum *Summary, arg func(int) *set,
 			}
 			return inner[i]
 		}
+		seen := map[*object]bool{} // there can be several ways to one
 		in.set(c.Fn).read(c.Fn.Path, func(v visit) {
-			if v.at == "" && v.l.path == "" && v.l.obj.kind == function {
+			if v.at == "" && v.l.path == "" && v.l.obj.kind == function && !seen[v.l.obj] {
+				seen[v.l.obj] = true
 				fv := v.l.obj.fn
 				f.applyAt(s, pos, f.e.summary(fv.fn), innerArg, fv.bindings, depth-1, func(at Path, c cell) {
 					c.at = at
@@ -343,6 +347,9 @@ func (in *binding) symbolic(o Origin, do func(visit)) {
 func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	way := ways{f: f, s: s, pos: pos, to: map[*cell][]Step{}}
 	f.sum.Hits = slices.Grow(f.sum.Hits, min(len(sum.Hits), maxHits))
+	if len(f.hits) == 0 {
+		f.hits = make(map[hitKey]bool, len(sum.Hits))
+	}
 	for i := range sum.Hits {
 		h := &sum.Hits[i]
 		if h.From.Kind > Returned && !h.travels() && !(h.From.Kind == Keyed && (h.Sink.Kind == known.Tenant || h.Sink.Kind == known.Credential)) {
@@ -354,13 +361,14 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		}
 		for _, v := range in.found(h.From) {
 			n := *h
+			n.Steps = nil
 			n.From, n.Marks, n.At = origin(v.l), v.marks|h.Marks, h.At.spreading(v.elem).join(v.at)
 			n.Method, n.Words = f.methodHere(s, h.Method), f.wordsHere(s, h.Words)
 			f.listed(s, h, &n, v)
 			if n.pos == token.NoPos {
 				n.pos = pos // the sink is in another package
 			}
-			f.hit(n, func() []Step { return way.joined(v.from, h.Steps) })
+			f.hit(n, func() *trail { return way.joined(v.from, trailFrom(h.Steps, h.trail)) })
 		}
 	}
 	beside := vouching{f: f, s: s}
@@ -376,9 +384,10 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		beside := beside.of(u.With)
 		for _, v := range in.found(u.From) {
 			n := *u
+			n.Steps = nil
 			n.From, n.Marks = origin(v.l), v.marks|u.Marks|beside.marks(v.l)
 			n.pos, n.With = pos, beside.with
-			f.use(s.b, n, f.placeIn(s, u.From), func() []Step { return way.joined(v.from, u.Steps) })
+			f.use(s.b, n, f.placeIn(s, u.From), func() *trail { return way.joined(v.from, trailFrom(u.Steps, u.trail)) })
 		}
 	}
 	for i := range sum.Handed {
@@ -395,9 +404,10 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		p := &sum.Puts[i]
 		in.symbolic(p.From, func(v visit) {
 			n := *p
+			n.Steps = nil
 			n.From, n.Marks, n.At = origin(v.l), v.marks|p.Marks, p.At.join(v.at)
 			n.pos = pos
-			f.keep(n, func() []Step { return way.joined(v.from, p.Steps) })
+			f.keep(n, func() *trail { return way.joined(v.from, trailFrom(p.Steps, p.trail)) })
 		})
 	}
 	for i := range sum.Picks {
@@ -407,11 +417,12 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 		}
 		for _, v := range in.found(p.From) {
 			n := *p
+			n.Steps = nil
 			n.From, n.Marks = origin(v.l), v.marks|p.Marks
 			if n.pos == token.NoPos {
 				n.pos = pos
 			}
-			f.pick(n, func() []Step { return way.joined(v.from, p.Steps) })
+			f.pick(n, func() *trail { return way.joined(v.from, trailFrom(p.Steps, p.trail)) })
 		}
 	}
 }
@@ -453,7 +464,7 @@ type ways struct {
 }
 
 // joined is the way to the call, the call, and the way inside the callee.
-func (w *ways) joined(c *cell, inside []Step) []Step {
+func (w *ways) joined(c *cell, inside *trail) *trail {
 	out, ok := w.to[c]
 	if !ok {
 		out = w.f.e.steps(c)
@@ -462,9 +473,5 @@ func (w *ways) joined(c *cell, inside []Step) []Step {
 		}
 		w.to[c] = out
 	}
-	out = slices.Concat(out, inside)
-	if len(out) > maxSteps {
-		out = out[len(out)-maxSteps:]
-	}
-	return out
+	return inside.behind(out)
 }

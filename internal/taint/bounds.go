@@ -96,6 +96,8 @@ func (e *engine) bound(b bound, fn *ssa.Function) {
 // Bounds says, one line for each, which bounds were hit in which functions of
 // the package: what lies behind them is missed.
 func (fl *Flows) Bounds() []string {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	var all []hitBound
 	for h := range fl.e.bounds {
 		all = append(all, h)

@@ -1,7 +1,9 @@
 package taint
 
 import (
+	"encoding/binary"
 	"go/token"
+	"maps"
 	"slices"
 	"strings"
 
@@ -28,41 +30,29 @@ func (o *checking) byName(g *Guard) {
 		return // it is no wrapper
 	}
 	tests := map[*ssa.BasicBlock]nameTest{}
-	var names []string
+	among := map[string][]byte{} // by name: the tests that it is in the set of
 	for _, b := range o.f.fn.Blocks {
 		if cond := condition(b); cond != nil {
 			if t, ok := o.f.nameTest(cond); ok {
+				for _, n := range t.set {
+					among[n] = binary.AppendUvarint(among[n], uint64(len(tests)))
+				}
 				tests[b] = t
-				names = append(names, t.set...)
 			}
 		}
 	}
 	if len(tests) == 0 {
 		return // all tools are alike to it
 	}
-	slices.Sort(names)
-	names = slices.Compact(names)
 	groups := map[string][]string{}
-	for _, n := range names {
-		var key strings.Builder
-		for _, b := range o.f.fn.Blocks {
-			if t, ok := tests[b]; ok && slices.Contains(t.set, n) {
-				key.WriteByte('1')
-			} else if ok {
-				key.WriteByte('0')
-			}
-		}
-		groups[key.String()] = append(groups[key.String()], n)
+	for _, n := range slices.Sorted(maps.Keys(among)) {
+		groups[string(among[n])] = append(groups[string(among[n])], n)
 	}
 	if len(groups) > maxClasses {
 		return
 	}
 	g.Next = o.next(tests, "")
-	var keys []string
-	for k := range groups {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
+	keys := slices.SortedFunc(maps.Keys(groups), func(x, y string) int { return strings.Compare(groups[x][0], groups[y][0]) })
 	for _, k := range keys {
 		g.Names = append(g.Names, NamedNext{groups[k], o.next(tests, groups[k][0])})
 	}

@@ -36,9 +36,14 @@ func newSite(b *ssa.BasicBlock, instr ssa.CallInstruction) *site {
 	return siteWith(b, instr, nil)
 }
 
-// site is newSite under the aliases that the flags add.
+// site is newSite under the aliases that the flags add, made once for each call.
 func (e *engine) site(b *ssa.BasicBlock, instr ssa.CallInstruction) *site {
-	return siteWith(b, instr, e.cfg.Aliases)
+	s := e.sites[instr]
+	if s == nil {
+		s = siteWith(b, instr, e.cfg.Aliases)
+		e.sites[instr] = s
+	}
+	return s
 }
 
 func siteWith(b *ssa.BasicBlock, instr ssa.CallInstruction, aliases []string) *site {

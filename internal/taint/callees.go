@@ -85,40 +85,70 @@ func (e *engine) implementations(m *types.Func, t types.Type) []*ssa.Function {
 func (e *engine) implementers(m *types.Func, iface *types.Interface) []*ssa.Function {
 	var fns []*ssa.Function
 	found := map[*ssa.Function]bool{}
-	for _, t := range e.named {
-		if !types.Implements(t, iface) {
-			continue // another type
+	for _, t := range e.having(iface) {
+		fn := e.implementer(m, iface, t)
+		if fn == nil || found[fn] {
+			continue // another type, or the same method
 		}
-		sel := types.NewMethodSet(t).Lookup(m.Pkg(), m.Name())
-		if sel == nil {
-			continue // hidden by an embedded field of the same depth
+		found[fn] = true
+		fns = append(fns, fn)
+		if len(fns) > maxImpls {
+			e.bound(boundImpls, fns[0])
+			return nil
 		}
-		if obj, ok := sel.Obj().(*types.Func); ok {
-			obj = obj.Origin()
-			if obj == m {
-				continue // an embedded value of the interface itself: it hands the call on to another implementation
-			}
-			fn := e.pkg.Prog.FuncValue(obj)
-			if fn == nil && obj.Pkg() != e.pass.Pkg {
-				fn = e.pkg.Prog.MethodValue(sel) // of an imported type
-			}
-			if fn != nil && len(sel.Index()) > 1 { // promoted: the wrapper knows the way to the embedded field
-				if p, ok := t.(*types.Pointer); ok && types.Implements(p.Elem(), iface) {
-					continue // the same way, by value
-				}
-				fn = e.pkg.Prog.MethodValue(sel)
-			}
-			if fn != nil && !found[fn] {
-				found[fn] = true
-				fns = append(fns, fn)
-			}
-		}
-	}
-	if len(fns) > maxImpls {
-		e.bound(boundImpls, fns[0])
-		return nil
 	}
 	return fns
+}
+
+// implementer returns the method that an interface method is for values of type t,
+// or nil.
+func (e *engine) implementer(m *types.Func, iface *types.Interface, t types.Type) *ssa.Function {
+	if !types.Implements(t, iface) {
+		return nil // another type
+	}
+	sel := types.NewMethodSet(t).Lookup(m.Pkg(), m.Name())
+	if sel == nil {
+		return nil // hidden by an embedded field of the same depth
+	}
+	obj, ok := sel.Obj().(*types.Func)
+	if !ok {
+		return nil
+	}
+	obj = obj.Origin()
+	if obj == m {
+		return nil // an embedded value of the interface itself: it hands the call on to another implementation
+	}
+	fn := e.pkg.Prog.FuncValue(obj)
+	if fn == nil && obj.Pkg() != e.pass.Pkg {
+		fn = e.pkg.Prog.MethodValue(sel) // of an imported type
+	}
+	if fn != nil && len(sel.Index()) > 1 { // promoted: the wrapper knows the way to the embedded field
+		if p, ok := t.(*types.Pointer); ok && types.Implements(p.Elem(), iface) {
+			return nil // the same way, by value
+		}
+		fn = e.pkg.Prog.MethodValue(sel)
+	}
+	return fn
+}
+
+// having returns the concrete types that have a method with the name of one of
+// the interface's: the one that the fewest have.
+func (e *engine) having(iface *types.Interface) []types.Type {
+	if e.byMethod == nil {
+		e.byMethod = map[string][]types.Type{}
+		for _, t := range e.named {
+			for m := range types.NewMethodSet(t).Methods() {
+				e.byMethod[m.Obj().Name()] = append(e.byMethod[m.Obj().Name()], t)
+			}
+		}
+	}
+	fewest := e.named
+	for m := range iface.Methods() {
+		if have := e.byMethod[m.Name()]; len(have) < len(fewest) {
+			fewest = have
+		}
+	}
+	return fewest
 }
 
 // findTypes collects the concrete types of the package, outside tests.

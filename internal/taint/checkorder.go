@@ -148,14 +148,19 @@ type checking struct {
 	off map[edge]bool
 }
 
-// classes says of each block what it branches on.
+// classes says of each block what it branches on, when it is known what values hold.
 func (f *frame) classes() []condClass {
+	if f.classified != nil {
+		return f.classified
+	}
 	out := make([]condClass, len(f.fn.Blocks))
 	for _, b := range f.fn.Blocks {
 		if c := condition(b); c != nil {
 			out[b.Index] = f.classify(c)
+			f.scoped = f.scoped || out[b.Index].scope
 		}
 	}
+	f.classified = out
 	return out
 }
 
@@ -167,21 +172,23 @@ func (o *checking) states(never func(b *ssa.BasicBlock, succ int) bool) []state 
 		return in
 	}
 	in[0] = open
-	blocks := o.f.blocks
-	for round, changed := 0, true; changed && round < 2*len(in)+4; round++ {
-		changed = false
-		for _, b := range blocks {
-			if in[b.Index] == unreached {
+	news := make([]bool, len(in)) // not handed on yet
+	news[0] = true
+	for again := true; again; {
+		again = false
+		for _, b := range o.f.blocks {
+			if !news[b.Index] {
 				continue
 			}
+			news[b.Index] = false
 			for n, succ := range b.Succs {
 				if never != nil && never(b, n) {
 					continue
 				}
 				st := o.edgeState(b, n, in[b.Index])
 				if j := join(in[succ.Index], st); j != in[succ.Index] {
-					in[succ.Index] = j
-					changed = true
+					in[succ.Index], news[succ.Index] = j, true
+					again = true
 				}
 			}
 		}
@@ -312,15 +319,15 @@ func (o *checking) recorded(b *ssa.BasicBlock) bool {
 	if f.records(b) {
 		return true // the function that decides
 	}
-	seen := make([]bool, len(f.fn.Blocks))
+	seen := map[*ssa.BasicBlock]bool{}
 	work := slices.Clone(b.Succs)
-	for len(work) > 0 {
+	for len(work) > 0 && len(seen) < maxAhead {
 		d := work[len(work)-1]
 		work = work[:len(work)-1]
-		if seen[d.Index] || o.reaching[d.Index] {
+		if seen[d] || o.reaching[d.Index] {
 			continue // not where calls are turned away
 		}
-		seen[d.Index] = true
+		seen[d] = true
 		if f.records(d) {
 			return true
 		}
@@ -332,6 +339,15 @@ func (o *checking) recorded(b *ssa.BasicBlock) bool {
 // records reports whether a call in b leaves a record: it logs, or reaches
 // outside.
 func (f *frame) records(b *ssa.BasicBlock) bool {
+	is, ok := f.recording[b]
+	if !ok {
+		is = f.leavesRecord(b)
+		f.recording[b] = is
+	}
+	return is
+}
+
+func (f *frame) leavesRecord(b *ssa.BasicBlock) bool {
 	for _, instr := range b.Instrs {
 		call, ok := instr.(ssa.CallInstruction)
 		if !ok {
@@ -355,7 +371,8 @@ func (f *frame) records(b *ssa.BasicBlock) bool {
 
 // denies reports whether b, without an effect and by nothing but more questions
 // about claims, can come to where no effect is reached: the second half of
-// "neither this scope nor that one".
+// "neither this scope nor that one". More than maxAhead blocks are not searched, which
+// errs towards reporting.
 func (o *checking) denies(b *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) bool {
 	if !o.reaching[b.Index] {
 		return true
@@ -363,7 +380,7 @@ func (o *checking) denies(b *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) bool
 	if seen == nil {
 		seen = map[*ssa.BasicBlock]bool{}
 	}
-	if seen[b] || len(o.points[b.Index]) > 0 {
+	if seen[b] || len(o.points[b.Index]) > 0 || len(seen) > maxAhead {
 		return false
 	}
 	seen[b] = true
@@ -413,11 +430,7 @@ func (f *frame) verdict() bool {
 		return false
 	}
 	for _, b := range f.fn.Blocks {
-		cond := condition(b)
-		if cond == nil {
-			continue
-		}
-		if c := f.classify(cond); c.scope && (returnsConst(b.Succs[0]) || returnsConst(b.Succs[1])) {
+		if f.classes()[b.Index].scope && (returnsConst(b.Succs[0]) || returnsConst(b.Succs[1])) {
 			return true
 		}
 	}

@@ -310,6 +310,9 @@ func (f *frame) chosenAt(p place) bool {
 // test for their presence.
 func (f *frame) holdsClaims(v ssa.Value) bool {
 	found := false
+	if !f.vouching {
+		return false // nothing does
+	}
 	f.set(v).symbolic("", func(v visit) {
 		if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
 			found = true

@@ -119,12 +119,26 @@ func (e *engine) constElems(v ssa.Value) ([]string, bool) {
 		return e.constElems(x.X)
 	case *ssa.Slice:
 		if a, ok := x.X.(*ssa.Alloc); ok {
-			return constArray(a)
+			return e.constants(a, func() ([]string, bool) { return constArray(a) })
 		}
 	case *ssa.MakeMap:
-		return constKeys(x)
+		return e.constants(x, func() ([]string, bool) { return constKeys(x) })
 	}
 	return nil, false
+}
+
+// constants returns what get finds out about v, which is asked for once: many
+// conditions can ask for one long list. Nobody may change it.
+func (e *engine) constants(v ssa.Value, get func() ([]string, bool)) ([]string, bool) {
+	list, ok := e.lists[v]
+	if !ok {
+		var all bool
+		if list, all = get(); !all {
+			list = nil
+		}
+		e.lists[v] = list
+	}
+	return list, len(list) > 0
 }
 
 // constArray returns the elements of an array that only constants are stored in.
@@ -188,6 +202,9 @@ func (e *engine) pureTable(v ssa.Value) bool {
 	m, ok := v.(*ssa.MakeMap)
 	if !ok {
 		return false
+	}
+	if len(*m.Referrers()) > maxStoreUses {
+		return false // too many to look at for each call
 	}
 	for _, r := range *m.Referrers() {
 		u, ok := r.(*ssa.MapUpdate)

@@ -234,7 +234,7 @@ func (f *frame) puts(s *site, k string, v ssa.Value) {
 	marks, where := f.guards.marks(v, s.b), f.e.where(s.instr.Pos())
 	f.set(v).symbolic("", func(x visit) {
 		f.keep(Put{From: origin(x.l), Key: k, At: x.at, Marks: x.marks | marks, Where: where, pos: s.instr.Pos()},
-			func() []Step { return f.e.steps(x.from) })
+			func() *trail { return f.e.trail(x.from) })
 	})
 }
 
@@ -248,7 +248,7 @@ type putKey struct {
 }
 
 // keep records p once.
-func (f *frame) keep(p Put, steps func() []Step) {
+func (f *frame) keep(p Put, way func() *trail) {
 	k := putKey{p.From, p.Key, p.At}
 	if f.kept[k] || p.Marks&known.Presence != 0 {
 		return
@@ -258,7 +258,7 @@ func (f *frame) keep(p Put, steps func() []Step) {
 		return
 	}
 	f.kept[k] = true
-	p.Steps = steps()
+	p.trail = way()
 	f.sum.Puts = append(f.sum.Puts, p)
 }
 

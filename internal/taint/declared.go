@@ -169,6 +169,8 @@ func (s *Summary) declare(d *Declared) {
 // Sourced returns the functions in which a value that a declared source returned
 // is used, in source order.
 func (fl *Flows) Sourced() []*ssa.Function {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	var out []*ssa.Function
 	for fn, s := range fl.e.sums {
 		if s.sourced() {

@@ -29,14 +29,16 @@ func (o *checking) dropRecords() {
 		return // nobody is turned away
 	}
 	goesOn := o.goesOn()
+	dropped := make([]bool, len(o.f.fn.Blocks)) // what comes only behind such a denial
 	for _, s := range sides {
-		if goesOn[s.Index] {
-			continue // the call is served there
+		dropped[s.Index] = !goesOn[s.Index] // else the call is served there
+	}
+	for _, b := range o.f.blocks {
+		if d := b.Idom(); d != nil && dropped[d.Index] {
+			dropped[b.Index] = true
 		}
-		for _, b := range o.f.fn.Blocks {
-			if s.Dominates(b) {
-				o.points[b.Index] = nil
-			}
+		if dropped[b.Index] {
+			o.points[b.Index] = nil
 		}
 	}
 }

@@ -42,6 +42,8 @@ const maxDispatch = 3
 // told apart at pos and which handler serves (nil when it is not in this package),
 // or nil.
 func (d *Dispatchers) Guard(pos token.Pos, tool string, handler *ssa.Function) *Check {
+	d.fl.e.mu.Lock()
+	defer d.fl.e.mu.Unlock()
 	fn := d.around(pos)
 	if fn == nil {
 		return nil

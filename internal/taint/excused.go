@@ -29,13 +29,9 @@ func (g *guards) derived() bool {
 		if !ok || from == fa.place {
 			continue // a part of a parameter itself, or of several
 		}
-		for _, b := range g.f.fn.Blocks {
-			for succ := range 2 {
-				if e := (edge{b, succ}); slices.Contains(g.gen[e], id) {
-					g.establish(e, fact{place: from, marks: fa.marks, with: fa.with})
-					added = true
-				}
-			}
+		for _, e := range g.by[id] {
+			g.establish(e, fact{place: from, marks: fa.marks, with: fa.with})
+			added = true
 		}
 	}
 	return added
@@ -68,7 +64,7 @@ func (g *guards) joined() bool {
 		for succ := range 2 {
 			e := edge{b, succ}
 			for _, fa := range g.implied(cond, succ == 0) {
-				if id, ok := g.ids[fa]; ok && slices.Contains(g.gen[e], id) || !fa.byClaims() {
+				if id, ok := g.ids[fa]; ok && g.made[establishing{e, id}] || !fa.byClaims() {
 					continue // known
 				}
 				if fa.with.root != nil && g.f.vouchedAt(fa.with) {
@@ -107,7 +103,7 @@ func (g *guards) excused(fa fact, b *ssa.BasicBlock, ways []agreement) bool {
 	if !fa.byClaims() || len(ways) > maxWays {
 		return false
 	}
-	for c := b.Idom(); c != nil; c = c.Idom() {
+	for c, n := b.Idom(), 0; c != nil && n < maxAhead; c, n = c.Idom(), n+1 {
 		if len(c.Succs) != 2 || !g.switches(c) {
 			continue // not such a branch
 		}
@@ -182,7 +178,8 @@ func (f *frame) comparedWith(b *ssa.BasicBlock, u *Use, at place) {
 	slices.SortFunc(u.With, compareParts)
 }
 
-// maxAhead bounds the blocks that are searched for a comparison that comes later.
+// maxAhead bounds the blocks that are searched for a comparison that comes later,
+// and others that are searched from one of many starts.
 const maxAhead = 256
 
 // comes reports whether a fact may be established behind b. A way that does not
@@ -192,7 +189,7 @@ func (g *guards) comes(id int, b *ssa.BasicBlock) bool {
 	seen := map[*ssa.BasicBlock]bool{b: true}
 	for todo := []*ssa.BasicBlock{b}; len(todo) > 0 && len(seen) < maxAhead; todo = todo[1:] {
 		for succ, s := range todo[0].Succs {
-			if slices.Contains(g.gen[edge{todo[0], succ}], id) {
+			if g.made[establishing{edge{todo[0], succ}, id}] {
 				return true
 			}
 			if !seen[s] {

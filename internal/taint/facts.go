@@ -128,7 +128,7 @@ func (s *Summary) ofParams() *Summary {
 		if h.From.Kind != Param && !h.travels() {
 			continue // told in its own package
 		}
-		h.Steps = nil
+		h.Steps, h.trail = nil, nil
 		if h.Sink.Kind == known.Log {
 			if logged++; logged > maxHandlerFlows {
 				continue
@@ -143,13 +143,13 @@ func (s *Summary) ofParams() *Summary {
 	}
 	for _, u := range s.Uses {
 		if u.From.Kind == Param && len(p.Uses) < maxHandlerFlows {
-			u.Steps = nil
+			u.Steps, u.trail = nil, nil
 			p.Uses = append(p.Uses, u)
 		}
 	}
 	for _, k := range s.Picks {
 		if k.From.Kind == Param && len(p.Picks) < maxHandlerFlows {
-			k.Steps = nil
+			k.Steps, k.trail = nil, nil
 			p.Picks = append(p.Picks, k)
 		}
 	}
@@ -315,7 +315,7 @@ func (s *Summary) portable() *Summary {
 		}
 		if (h.From.Kind <= Returned || h.travels() && replies <= maxFactReplies) && len(p.Hits)-min(logged, maxFactHits) < maxFactHits {
 			h.pos, h.local = 0, false
-			h.Steps = portableSteps(h.Steps, len(p.Hits))
+			h.Steps, h.trail = portableSteps(told(h.Steps, h.trail), len(p.Hits)), nil
 			p.Hits = append(p.Hits, h)
 		}
 	}
@@ -324,12 +324,12 @@ func (s *Summary) portable() *Summary {
 			continue // it was found where it starts
 		}
 		u.pos = 0
-		u.Steps = portableSteps(u.Steps, len(p.Uses))
+		u.Steps, u.trail = portableSteps(told(u.Steps, u.trail), len(p.Uses)), nil
 		p.Uses = append(p.Uses, u)
 	}
 	for _, k := range s.Puts {
 		k.pos = 0
-		k.Steps = portableSteps(k.Steps, len(p.Puts))
+		k.Steps, k.trail = portableSteps(told(k.Steps, k.trail), len(p.Puts)), nil
 		p.Puts = append(p.Puts, k)
 	}
 	for _, k := range s.Picks[:min(len(s.Picks), maxFactHits)] {
@@ -337,7 +337,7 @@ func (s *Summary) portable() *Summary {
 			continue // the same
 		}
 		k.pos = 0
-		k.Steps = portableSteps(k.Steps, len(p.Picks))
+		k.Steps, k.trail = portableSteps(told(k.Steps, k.trail), len(p.Picks)), nil
 		p.Picks = append(p.Picks, k)
 	}
 	for _, c := range s.Calls {

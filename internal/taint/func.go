@@ -18,10 +18,10 @@ const maxRounds = 12
 
 // A frame is the analysis of one function.
 type frame struct {
-	e       *engine
-	fn      *ssa.Function
-	blocks  []*ssa.BasicBlock // in dominator order
-	steps   []step            // their instructions
+	e  *engine
+	fn *ssa.Function
+	*layout
+	steps   []step // the instructions of the blocks
 	clock   clock
 	vals    map[ssa.Value]*set
 	objects map[objectKey]*object
@@ -35,7 +35,7 @@ type frame struct {
 	fuel    int // work left
 	returns map[returnedKey]*object
 	owned   map[Origin][]Part       // see selectedBy
-	passed  []passage               // where claims have not turned the caller away
+	passed  []passage               // by block, see behindDenial
 	kept    map[putKey]bool         // recorded
 	chosen  map[ssa.Value]ssa.Value // elements of lists, by what they are found by
 	hits    map[hitKey]bool         // recorded
@@ -43,6 +43,11 @@ type frame struct {
 	picked  map[pickKey]bool        // recorded
 	lists   []ssa.Value             // see handedList
 	travels map[*object]*object     // see portable
+
+	classified []condClass              // by classes
+	scoped     bool                     // there is a scope check among them
+	recording  map[*ssa.BasicBlock]bool // by records
+	vouching   bool                     // something here is claims, or may be
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or
@@ -62,16 +67,17 @@ type returnedKey struct {
 
 func newFrame(e *engine, fn *ssa.Function, lim *limits) *frame {
 	f := &frame{
-		e: e, fn: fn, blocks: fn.DomPreorder(),
-		vals:    map[ssa.Value]*set{},
-		objects: map[objectKey]*object{},
-		returns: map[returnedKey]*object{},
-		hits:    map[hitKey]bool{},
-		used:    map[useKey]int{},
-		kept:    map[putKey]bool{},
-		picked:  map[pickKey]bool{},
-		sum:     &Summary{},
-		clock:   clock{limits: lim},
+		e: e, fn: fn, layout: e.layoutOf(fn),
+		vals:      map[ssa.Value]*set{},
+		objects:   map[objectKey]*object{},
+		returns:   map[returnedKey]*object{},
+		hits:      map[hitKey]bool{},
+		used:      map[useKey]int{},
+		kept:      map[putKey]bool{},
+		picked:    map[pickKey]bool{},
+		recording: map[*ssa.BasicBlock]bool{},
+		sum:       &Summary{},
+		clock:     clock{limits: lim},
 	}
 	f.refuel()
 	f.findSteps()
@@ -118,8 +124,9 @@ func (f *frame) run() *Summary {
 // its length and with nothing else; one that runs out, because its values are
 // tangled, is left as it is, which errs towards silence.
 const (
-	fuelBase  = 20000
-	fuelInstr = 120
+	fuelBase   = 20000
+	fuelInstr  = 120
+	fuelVisits = 16 // what is found when sets are read costs as much as one cell
 )
 
 func (f *frame) refuel() {
@@ -159,6 +166,12 @@ func (f *frame) object(k objectKey) *object {
 	if o == nil {
 		o = f.newObject(k.kind, 0, k.name)
 		f.objects[k] = o
+		if !f.vouching && (k.kind == Claims || k.kind == Verdict || k.kind == Keyed) {
+			f.vouching, f.changed = true, true
+			for i := range f.steps {
+				f.steps[i].done = 0 // each may ask for it
+			}
+		}
 	}
 	return o
 }

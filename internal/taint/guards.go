@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -28,15 +29,22 @@ type fact struct {
 }
 
 // guards knows, for each block of a function, what conditions on every way to
-// it have established about places.
+// it have established about places. What is established is never lost again, so
+// it holds in everything that a block in which it starts to hold dominates.
 type guards struct {
 	f     *frame
 	facts []fact
 	ids   map[fact]int
 	of    map[place][]int
 	gen   map[edge][]int
-	in    []bits
-	depth int // of joined conditions being looked into
+	made  map[establishing]bool // the same, to look up
+	by    [][]edge              // by fact: the edges that establish it
+	// starts are, by fact, the blocks in which it starts to hold, in the order of
+	// the layout. None of them dominates another.
+	starts [][]*ssa.BasicBlock
+	news   [][]int // by block: the facts that start to hold there
+	depth  int     // of joined conditions being looked into
+	places map[ssa.Value]place
 	// excusing says that it is known what values hold, so that claims can excuse
 	// from a comparison.
 	excusing bool
@@ -47,12 +55,22 @@ type edge struct {
 	succ int
 }
 
-// maxFacts bounds what is tracked in one function; conditions beyond it
-// establish nothing, which errs towards reporting.
-const maxFacts = 4096
+// An establishing is a fact that is established on an edge.
+type establishing struct {
+	edge
+	id int
+}
+
+// Bounds on what is tracked in one function, and about one place; conditions
+// beyond them establish nothing, which errs towards reporting.
+const (
+	maxFacts      = 4096
+	maxPlaceFacts = 128
+)
 
 func newGuards(f *frame) *guards {
-	g := &guards{f: f, ids: map[fact]int{}, of: map[place][]int{}, gen: map[edge][]int{}}
+	g := &guards{f: f, ids: map[fact]int{}, of: map[place][]int{}, gen: map[edge][]int{}, made: map[establishing]bool{},
+		places: map[ssa.Value]place{}}
 	for _, b := range f.fn.Blocks {
 		cond := condition(b)
 		if cond == nil {
@@ -79,83 +97,110 @@ func condition(b *ssa.BasicBlock) ssa.Value {
 	return nil
 }
 
+// establish notes that fa is known on an edge.
 func (g *guards) establish(e edge, fa fact) {
 	id, ok := g.ids[fa]
 	if !ok {
-		if len(g.facts) >= maxFacts {
+		if len(g.facts) >= maxFacts || len(g.of[fa.place]) >= maxPlaceFacts {
 			g.f.e.bound(boundFacts, g.f.fn)
 			return
 		}
 		id = len(g.facts)
 		g.ids[fa] = id
 		g.facts = append(g.facts, fa)
+		g.by = append(g.by, nil)
 		g.of[fa.place] = append(g.of[fa.place], id)
 	}
-	g.gen[e] = append(g.gen[e], id)
+	if m := (establishing{e, id}); !g.made[m] {
+		g.made[m] = true
+		g.gen[e] = append(g.gen[e], id)
+		g.by[id] = append(g.by[id], e)
+	}
 }
 
-// -- dataflow --
+// -- where facts hold --
 
-type bits []uint64
-
-func (b bits) has(i int) bool { return b[i/64]&(1<<(i%64)) != 0 }
-func (b bits) set(i int)      { b[i/64] |= 1 << (i % 64) }
-
-// flow computes what holds at the start of each block: what holds on all ways.
+// flow computes where each fact holds: in the blocks to which all ways establish it.
 func (g *guards) flow() {
-	blocks := g.f.fn.Blocks
-	g.in = make([]bits, len(blocks))
+	g.starts = make([][]*ssa.BasicBlock, len(g.facts))
+	g.news = make([][]int, len(g.f.fn.Blocks))
 	if len(g.facts) == 0 {
 		return
 	}
-	words := (len(g.facts) + 63) / 64
-	for i := range g.in {
-		g.in[i] = make(bits, words)
-		if i > 0 {
-			for w := range g.in[i] {
-				g.in[i][w] = ^uint64(0)
-			}
-		}
-	}
-	for changed := true; changed; {
-		changed = false
-		for _, b := range g.f.blocks {
-			if len(b.Preds) == 0 {
-				clear(g.in[b.Index])
-				continue
-			}
-			next := make(bits, words)
-			for w := range next {
-				next[w] = ^uint64(0)
-			}
-			for _, p := range b.Preds {
-				g.meet(next, p, b)
-			}
-			for w := range next {
-				if next[w] != g.in[b.Index][w] {
-					g.in[b.Index] = next
-					changed = true
-					break
-				}
+	for _, b := range g.f.blocks {
+		for _, id := range g.arriving(b) {
+			if n := len(g.starts[id]); n == 0 || g.starts[id][n-1] != b {
+				g.starts[id] = append(g.starts[id], b)
+				g.news[b.Index] = append(g.news[b.Index], id)
 			}
 		}
 	}
 }
 
-// meet intersects into next what holds on the edges from p to b.
-func (g *guards) meet(next bits, p, b *ssa.BasicBlock) {
-	for succ, to := range p.Succs {
-		if to != b {
-			continue
+// maxArriving bounds the facts that are looked at where ways join; others do not
+// hold there, which errs towards reporting.
+const maxArriving = 256
+
+// arriving returns the facts that hold in b and not in the block that dominates
+// it. The ways back in a loop take nothing away, as they lead through b.
+func (g *guards) arriving(b *ssa.BasicBlock) []int {
+	var ways []edge
+	for _, p := range b.Preds {
+		if g.f.dominates(b, p) {
+			continue // a way back
 		}
-		out := append(bits(nil), g.in[p.Index]...)
-		for _, id := range g.gen[edge{p, succ}] {
-			out.set(id)
-		}
-		for w := range next {
-			next[w] &= out[w]
+		for succ, to := range p.Succs {
+			if to == b {
+				ways = append(ways, edge{p, succ})
+			}
 		}
 	}
+	if len(ways) == 0 {
+		return nil // the entry
+	}
+	first := slices.MinFunc(ways, func(x, y edge) int { return cmp.Compare(g.f.at[x.from.Index], g.f.at[y.from.Index]) })
+	var ids []int
+	for _, id := range g.since(first, b.Idom()) {
+		if !slices.ContainsFunc(ways, func(w edge) bool { return !g.made[establishing{w, id}] && !g.holdsIn(id, w.from) }) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// since returns what is established on the way from a block that dominates an
+// edge to the end of it.
+func (g *guards) since(e edge, from *ssa.BasicBlock) []int {
+	var ids []int
+	for _, id := range g.gen[e] {
+		if !g.holdsIn(id, from) {
+			ids = append(ids, id)
+		}
+	}
+	for b, n := e.from, 0; b != from && b != nil; b, n = b.Idom(), n+1 {
+		if ids = append(ids, g.news[b.Index]...); len(ids) > maxArriving || n == maxArriving {
+			g.f.e.bound(boundFacts, g.f.fn)
+			break
+		}
+	}
+	return ids
+}
+
+// holdsIn reports whether a fact is known at the start of b.
+func (g *guards) holdsIn(id int, b *ssa.BasicBlock) bool {
+	starts := g.starts[id]
+	n, found := slices.BinarySearchFunc(starts, g.f.at[b.Index], func(s *ssa.BasicBlock, at int) int { return cmp.Compare(g.f.at[s.Index], at) })
+	return found || n > 0 && g.f.dominates(starts[n-1], b)
+}
+
+// placeOf is the method of the engine, remembered.
+func (g *guards) placeOf(v ssa.Value) place {
+	p, ok := g.places[v]
+	if !ok {
+		p = g.f.e.placeOf(v)
+		g.places[v] = p
+	}
+	return p
 }
 
 // marks returns what is known about v at block b.
@@ -164,8 +209,8 @@ func (g *guards) marks(v ssa.Value, b *ssa.BasicBlock) known.Marks {
 		return 0
 	}
 	var m known.Marks
-	for _, id := range g.of[g.f.e.placeOf(v)] {
-		if g.in[b.Index].has(id) {
+	for _, id := range g.of[g.placeOf(v)] {
+		if g.holdsIn(id, b) {
 			m |= g.facts[id].marks
 		}
 	}
@@ -175,16 +220,14 @@ func (g *guards) marks(v ssa.Value, b *ssa.BasicBlock) known.Marks {
 // edgeMarks returns what is known about v on the way from pred to b.
 func (g *guards) edgeMarks(v ssa.Value, pred, b *ssa.BasicBlock) known.Marks {
 	m := g.marks(v, pred)
-	ids := g.of[g.f.e.placeOf(v)]
+	ids := g.of[g.placeOf(v)]
 	if len(ids) == 0 {
 		return m
 	}
 	for succ, to := range pred.Succs {
-		if to == b {
-			for _, id := range g.gen[edge{pred, succ}] {
-				if g.facts[id].place == g.f.e.placeOf(v) {
-					m |= g.facts[id].marks
-				}
+		for _, id := range ids {
+			if to == b && g.made[establishing{edge{pred, succ}, id}] {
+				m |= g.facts[id].marks
 			}
 		}
 	}
@@ -209,9 +252,8 @@ func (g *guards) validates() []Valid {
 	} else if b, ok := t.Underlying().(*types.Basic); !ok || b.Kind() != types.Bool {
 		return nil
 	}
-	common := map[fact]bool{}
 	var ways []agreement
-	for _, b := range g.f.fn.Blocks {
+	for _, b := range g.f.blocks {
 		r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		if !ok || len(r.Results) != res.Len() {
 			continue // does not return here
@@ -222,17 +264,10 @@ func (g *guards) validates() []Valid {
 		}
 		ways = append(ways, agreement{b, said})
 	}
-	for _, w := range ways {
-		for _, fa := range g.said(w) {
-			if _, tried := common[fa]; !tried {
-				common[fa] = g.onAllWays(fa, ways)
-			}
-		}
-	}
 	var out []Valid
-	for fa, ok := range common {
+	for _, fa := range g.common(ways) {
 		for i, p := range g.f.fn.Params {
-			if !ok || fa.root != ssa.Value(p) {
+			if fa.root != ssa.Value(p) {
 				continue // about something else
 			}
 			v := Valid{Param: i, Path: fa.path, Agree: how, Marks: fa.marks}
@@ -261,20 +296,48 @@ type agreement struct {
 	said []fact
 }
 
-// said returns what is known when the function agrees at w.
-func (g *guards) said(w agreement) []fact {
-	out := slices.Clone(w.said)
-	for _, fa := range g.facts {
-		if g.holds(fa, w.b) && !slices.Contains(out, fa) {
-			out = append(out, fa)
+// common returns what is known on all ways by which the function agrees, which
+// are in the order of the layout.
+func (g *guards) common(ways []agreement) []fact {
+	var order []fact
+	counts := map[fact]int{} // the ways on which it is known
+	count := func(fa fact, n int) {
+		if _, ok := counts[fa]; !ok {
+			order = append(order, fa)
+		}
+		counts[fa] += n
+	}
+	place := func(at int) int {
+		n, _ := slices.BinarySearchFunc(ways, at, func(w agreement, at int) int { return cmp.Compare(g.f.at[w.b.Index], at) })
+		return n
+	}
+	for id, fa := range g.facts {
+		n := 0
+		for _, s := range g.starts[id] {
+			n += place(g.f.end[s.Index]) - place(g.f.at[s.Index])
+		}
+		if n > 0 {
+			count(fa, n)
 		}
 	}
-	return out
+	for _, w := range ways {
+		seen := map[fact]bool{}
+		for _, fa := range w.said {
+			if !seen[fa] && !g.holds(fa, w.b) {
+				seen[fa] = true
+				count(fa, 1)
+			}
+		}
+	}
+	return slices.DeleteFunc(order, func(fa fact) bool { return counts[fa] < len(ways) && !g.onAllWays(fa, ways) })
 }
 
 // onAllWays reports whether fa is known wherever the function agrees, or claims
 // excuse from it: if administrator { return nil }.
 func (g *guards) onAllWays(fa fact, ways []agreement) bool {
+	if !fa.byClaims() || len(ways) > maxWays {
+		return false // nothing excuses from it
+	}
 	for _, w := range ways {
 		if !g.holds(fa, w.b) && !slices.Contains(w.said, fa) && !g.excused(fa, w.b, ways) {
 			return false
@@ -286,7 +349,7 @@ func (g *guards) onAllWays(fa fact, ways []agreement) bool {
 // holds reports whether fa is known at the start of b.
 func (g *guards) holds(fa fact, b *ssa.BasicBlock) bool {
 	id, ok := g.ids[fa]
-	return ok && len(g.in[b.Index]) > 0 && g.in[b.Index].has(id)
+	return ok && id < len(g.starts) && g.holdsIn(id, b)
 }
 
 // atReturn returns what v being returned from b says by itself when it means

@@ -68,6 +68,8 @@ type Implementation struct {
 // for the method with the given full name, "(import/path.Interface).Method", of
 // a package that this one imports.
 func (fl *Flows) Implementations(method string) []Implementation {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	e := fl.e
 	name, m := splitMethod(method)
 	if e.sums == nil || m == "" {
@@ -78,15 +80,17 @@ func (fl *Flows) Implementations(method string) []Implementation {
 		return nil
 	}
 	var out []Implementation
+	found := map[*ssa.Function]bool{}
 	add := func(fn *ssa.Function, shift int) {
 		if fn == nil || len(fn.Blocks) == 0 || fn.Pkg != e.pkg && fn.Parent() == nil || e.inTest(fn.Pos()) {
 			return
 		}
-		if !slices.ContainsFunc(out, func(i Implementation) bool { return i.Fn == fn }) {
+		if !found[fn] {
+			found[fn] = true
 			out = append(out, Implementation{fn, shift})
 		}
 	}
-	for _, t := range e.named {
+	for _, t := range e.having(iface) {
 		if !types.Implements(t, iface) {
 			continue // another type
 		}
@@ -96,9 +100,9 @@ func (fl *Flows) Implementations(method string) []Implementation {
 			}
 		}
 	}
-	for fn := range e.sums {
-		for _, adapted := range adapters(fn, iface) {
-			add(adapted, 1)
+	for _, a := range e.adaptations() {
+		if types.Implements(a.to, iface) {
+			add(a.fn, 1)
 		}
 	}
 	slices.SortFunc(out, func(a, b Implementation) int { return int(a.Fn.Pos() - b.Fn.Pos()) })
@@ -136,40 +140,46 @@ func (e *engine) importedInterface(name string) *types.Interface {
 // importedPackage returns the package with the given path that this one imports,
 // itself or through others, or nil.
 func (e *engine) importedPackage(path string) *types.Package {
-	seen := map[*types.Package]bool{e.pass.Pkg: true}
-	todo := e.pass.Pkg.Imports()
-	for len(todo) > 0 {
-		p := todo[0]
-		todo = todo[1:]
-		if p.Path() == path {
-			return p
-		}
-		if !seen[p] {
-			seen[p] = true
-			todo = append(slices.Clip(todo), p.Imports()...)
+	if e.packages == nil {
+		e.packages = map[string]*types.Package{}
+		for todo := e.pass.Pkg.Imports(); len(todo) > 0; todo = todo[1:] {
+			if p := todo[0]; p != e.pass.Pkg && e.packages[p.Path()] == nil {
+				e.packages[p.Path()] = p
+				todo = append(slices.Clip(todo), p.Imports()...)
+			}
 		}
 	}
-	return nil
+	return e.packages[path]
 }
 
-// adapters returns the functions that fn converts to a function type which
-// implements the interface.
-func adapters(fn *ssa.Function, iface *types.Interface) []*ssa.Function {
-	var out []*ssa.Function
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			c, ok := instr.(*ssa.ChangeType)
-			if !ok || !types.Implements(c.Type(), iface) {
-				continue // another conversion
-			}
-			v := c.X
-			if mc, ok := v.(*ssa.MakeClosure); ok {
-				v = mc.Fn
-			}
-			if f, ok := v.(*ssa.Function); ok {
-				out = append(out, f)
+// An adaptation is a function that is converted to a type with methods.
+type adaptation struct {
+	fn *ssa.Function
+	to types.Type
+}
+
+// adaptations returns those of the package, which are looked for once.
+func (e *engine) adaptations() []adaptation {
+	if e.adapted != nil {
+		return e.adapted
+	}
+	e.adapted = []adaptation{}
+	for fn := range e.sums { // whoever asks for implementations sorts them
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				c, ok := instr.(*ssa.ChangeType)
+				if !ok || !isNamed(c.Type()) {
+					continue // no conversion to a type that can have methods
+				}
+				v := c.X
+				if mc, ok := v.(*ssa.MakeClosure); ok {
+					v = mc.Fn
+				}
+				if f, ok := v.(*ssa.Function); ok {
+					e.adapted = append(e.adapted, adaptation{f, c.Type()})
+				}
 			}
 		}
 	}
-	return out
+	return e.adapted
 }

@@ -2,7 +2,6 @@ package taint
 
 import (
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -61,12 +60,16 @@ func readsBody(fn *ssa.Function) bool {
 
 // HTTPGuards returns the guards in HTTP code that the package has or uses.
 func (fl *Flows) HTTPGuards() []*Guard {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	if fl.e.sums == nil {
 		return nil
 	}
 	var out []*Guard
+	seen := map[*Guard]bool{}
 	add := func(g *Guard) {
-		if g != nil && g.HTTP && (len(g.Checks) > 0 || g.Presence) && !slices.Contains(out, g) {
+		if g != nil && g.HTTP && (len(g.Checks) > 0 || g.Presence) && !seen[g] {
+			seen[g] = true
 			out = append(out, g)
 		}
 	}

@@ -65,6 +65,8 @@ var ladders = []ladder{
 	{"assignments", []int{100, 1000, 10000}, assignments},
 	{"callers", []int{20, 200, 2000}, callers},
 	{"elements", []int{200, 2000, 20000}, elements},
+	{"calls", []int{60, 600, 1200}, calls},
+	{"implementations", []int{20, 200, 2000}, implementations},
 }
 
 // file returns a file that imports what the generated code uses.
@@ -292,5 +294,33 @@ func elements(n int) string {
 		}
 		p("}")
 		p("func handle(arg string) { for _, r := range table { if r.name == arg { log.Print(r.value, arg) } } }")
+	})
+}
+
+// calls are functions in one circle, each of which calls sixty others.
+func calls(n int) string {
+	return file(func(p func(string, ...any)) {
+		for i := range n {
+			p("func f%d(s, t string) string {", i)
+			for j := range 60 {
+				p("	if s == \"%d\" { s += f%d(t, s) }", j, (i+j*j)%n)
+			}
+			p("	return s + t")
+			p("}")
+		}
+		p("func handle(arg string) { log.Print(f0(arg, arg)) }")
+	})
+}
+
+// implementations are types that implement one interface and call each other
+// through it.
+func implementations(n int) string {
+	return file(func(p func(string, ...any)) {
+		p("type step interface { do(string, step) string }")
+		for i := range n {
+			p("type t%d struct { next step }", i)
+			p("func (x t%d) do(s string, y step) string { return x.next.do(s, y) + y.do(s, x) }", i)
+		}
+		p("func handle(arg string) { var x step = t0{}; log.Print(x.do(arg, x)) }")
 	})
 }

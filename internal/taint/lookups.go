@@ -1,8 +1,6 @@
 package taint
 
 import (
-	"slices"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/known"
@@ -24,9 +22,9 @@ func (o *checking) lookUp(p *reachPoint) bool {
 	}
 	v := p.site.instr.Value()
 	switch {
-	case v != nil && o.scoped() && o.follow(v, o.asks, nil):
+	case v != nil && o.f.scoped && o.follow(v, o.asks, nil):
 		return true
-	case o.scoped() && o.gate():
+	case o.f.scoped && o.gate():
 		return v == nil || !o.follow(v, handsBack, nil)
 	}
 	return v != nil && o.follow(v, o.narrows, nil) && !o.follow(v, handsBack, o.narrows)
@@ -39,11 +37,6 @@ func (o *checking) reads(p *reachPoint) bool {
 		return true
 	}
 	return onlyReads(o.f.acts(p.site))
-}
-
-// scoped reports whether the function has a scope check.
-func (o *checking) scoped() bool {
-	return slices.ContainsFunc(o.classes, func(c condClass) bool { return c.scope })
 }
 
 // asks reports whether an instruction is a scope check.

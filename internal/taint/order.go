@@ -65,10 +65,12 @@ func (e *engine) summary(fn *ssa.Function) *Summary {
 		return s
 	}
 	if len(fn.Blocks) == 0 {
-		if obj := object1(fn); obj != nil {
-			return cmp.Or(e.importedSummary(obj), logSummary(obj))
+		s, ok := e.bodiless[fn]
+		if obj := object1(fn); !ok && obj != nil {
+			s = cmp.Or(e.importedSummary(obj), logSummary(obj))
+			e.bodiless[fn] = s
 		}
-		return nil
+		return s
 	}
 	return e.visit(fn)
 }

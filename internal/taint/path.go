@@ -229,8 +229,13 @@ func (p Path) before(n int) bool {
 // prefix lies below p, short leads from p to prefix. ok is false when the two
 // are different parts.
 func (p Path) TrimPrefix(prefix Path) (rest, short Path, ok bool) {
-	if p == prefix {
+	switch {
+	case p == prefix:
 		return "", "", true
+	case p == "" || prefix == "":
+		return p, prefix, true
+	case p[0] != prefix[0]:
+		return "", "", false // a field and an element
 	}
 	for prefix != "" && p != "" {
 		if p[0] != prefix[0] {

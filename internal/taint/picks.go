@@ -1,8 +1,10 @@
 package taint
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -38,7 +40,7 @@ type chain struct {
 // chains returns the picks made by comparisons.
 func (f *frame) chains(work func() *operations) []Pick {
 	var order []*chain
-	byPlace := map[place][]*chain{}
+	byPlace := map[place]map[*ssa.BasicBlock]*chain{} // and by where control goes on
 	for _, b := range f.blocks {
 		x, text, eq := comparedWith(condition(b))
 		if x == nil {
@@ -49,21 +51,19 @@ func (f *frame) chains(work func() *operations) []Pick {
 			arm, other = other, arm
 		}
 		p := f.e.placeOf(x)
-		var c *chain
-		for _, k := range byPlace[p] {
-			if k.last.Dominates(b) {
-				c = k // where none of its cases fits
-			}
+		if byPlace[p] == nil {
+			byPlace[p] = map[*ssa.BasicBlock]*chain{}
 		}
+		c := goingOn(byPlace[p], b)
 		if c == nil {
 			c = &chain{value: x, first: b, pos: posOf(condition(b))}
-			byPlace[p] = append(byPlace[p], c)
 			order = append(order, c)
 		}
 		c.tests = append(c.tests, b)
 		c.cases = append(c.cases, text)
 		c.arms = append(c.arms, arm)
-		c.last = other
+		delete(byPlace[p], c.last)
+		c.last, byPlace[p][other] = other, c
 	}
 	var out []Pick
 	for _, c := range order {
@@ -72,6 +72,17 @@ func (f *frame) chains(work func() *operations) []Pick {
 		}
 	}
 	return out
+}
+
+// goingOn returns the chain that b goes on with: control comes there where none of
+// its cases fits.
+func goingOn(chains map[*ssa.BasicBlock]*chain, b *ssa.BasicBlock) *chain {
+	for n := 0; b != nil && len(chains) > 0 && n < maxAhead; b, n = b.Idom(), n+1 {
+		if c := chains[b]; c != nil {
+			return c
+		}
+	}
+	return nil
 }
 
 // comparedWith returns the string that cond compares with a constant, the
@@ -104,26 +115,30 @@ func comparedWith(cond ssa.Value) (x ssa.Value, text string, eq bool) {
 
 // chainPick turns a chain into picks, one for each origin of the value.
 func (f *frame) chainPick(c *chain, ops *operations) []Pick {
-	p := Pick{Cases: distinctCases(c.cases), Effects: ops.distinct(c.ends()), Rejects: !ops.leads[c.last.Index], Where: f.e.where(c.pos), pos: c.pos}
+	p := Pick{Cases: distinctCases(c.cases), Effects: ops.distinct(f.ends(c)), Rejects: !ops.leads[c.last.Index], Where: f.e.where(c.pos), pos: c.pos}
 	if c.oneArm() {
 		p.Admits = p.Rejects && (ops.leads[c.arms[0].Index] || f.admitted(c.value))
 	}
 	return f.pickedBy(c.value, c.first, p)
 }
 
-// ends returns the arms that do not go on to compare the value again: what such
-// an arm leads to is all that comes later, and no operation of its own.
-func (c *chain) ends() []*ssa.BasicBlock {
+// ends returns the arms of a chain that do not go on to compare the value again:
+// what such an arm leads to is all that comes later, and no operation of its own.
+func (f *frame) ends(c *chain) []*ssa.BasicBlock {
 	return slices.DeleteFunc(slices.Clone(c.arms), func(arm *ssa.BasicBlock) bool {
-		return slices.ContainsFunc(c.tests, func(b *ssa.BasicBlock) bool { return arm.Dominates(b) })
+		// The tests are in the order of the layout.
+		n, _ := slices.BinarySearchFunc(c.tests, f.at[arm.Index], func(b *ssa.BasicBlock, at int) int { return cmp.Compare(f.at[b.Index], at) })
+		return n < len(c.tests) && f.dominates(arm, c.tests[n])
 	})
 }
 
 // distinctCases drops the cases that were named before.
 func distinctCases(cases []string) []string {
 	var out []string
+	seen := map[string]bool{}
 	for _, c := range cases {
-		if !slices.Contains(out, c) {
+		if !seen[c] {
+			seen[c] = true
 			out = append(out, c)
 		}
 	}
@@ -143,7 +158,7 @@ func (f *frame) pickedBy(value ssa.Value, b *ssa.BasicBlock, p Pick) []Pick {
 	f.set(value).symbolic("", func(v visit) {
 		if o := origin(v.l); !seen[o] {
 			seen[o] = true
-			p.From, p.Marks, p.Steps = o, v.marks|marks, f.e.steps(v.from)
+			p.From, p.Marks, p.trail = o, v.marks|marks, f.e.trail(v.from)
 			out = append(out, p)
 		}
 	})
@@ -184,7 +199,7 @@ func (f *frame) admissions(work func() *operations) []Pick {
 		if ops.leads[b.Succs[1-yes].Index] || !ops.leads[b.Succs[yes].Index] && !f.admitted(x) {
 			continue // both go on, or nothing comes of it
 		}
-		slices.Sort(cases) // those of a map have no order
+		cases = slices.Sorted(slices.Values(cases)) // those of a map have no order
 		pos := posOf(cond)
 		out = append(out, f.pickedBy(x, b, Pick{Cases: cases, Rejects: true, Admits: true, Where: f.e.where(pos), pos: pos})...)
 	}
@@ -218,9 +233,16 @@ func memberOf(cond ssa.Value) (x, list ssa.Value) {
 
 // operations are what the blocks of a function do.
 type operations struct {
-	below []string // by block: the operations in it and in what it dominates
-	reads []bool   // by block: it, or what it dominates, reads
-	leads []bool   // by block: an effect can follow
+	*layout
+	acting []operation // in the order of the layout
+	reads  []int       // by place in the layout: how many blocks before it read
+	leads  []bool      // by block: an effect can follow
+}
+
+// An operation is what one block does.
+type operation struct {
+	at   int // place of the block in the layout
+	text string
 }
 
 // maxSignature bounds the text that tells the effects of one arm from those of
@@ -229,31 +251,37 @@ const maxSignature = 1000
 
 // operations looks at each block once.
 func (f *frame) operations() *operations {
-	n := len(f.fn.Blocks)
-	ops := &operations{below: make([]string, n), reads: make([]bool, n), leads: make([]bool, n)}
-	var work []*ssa.BasicBlock
-	for _, b := range slices.Backward(f.blocks) {
+	ops := &operations{layout: f.layout, reads: []int{0}, leads: make([]bool, len(f.blocks))}
+	for at, b := range f.blocks {
 		text, reads := f.effectsIn(b)
+		if text != "" {
+			ops.acting = append(ops.acting, operation{at, text})
+		}
+		n := ops.reads[at]
+		if reads {
+			n++
+		}
+		ops.reads = append(ops.reads, n)
 		if text != "" || reads {
-			work = append(work, b)
-		}
-		for _, d := range b.Dominees() {
-			if len(text) < maxSignature {
-				text += ops.below[d.Index]
-			}
-			reads = reads || ops.reads[d.Index]
-		}
-		ops.below[b.Index], ops.reads[b.Index] = text, reads
-	}
-	for len(work) > 0 {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if !ops.leads[b.Index] {
-			ops.leads[b.Index] = true
-			work = append(work, b.Preds...)
+			markBack(b, ops.leads)
 		}
 	}
 	return ops
+}
+
+// below returns the operations in a block and in what it dominates, and whether
+// any of these reads.
+func (ops *operations) below(b *ssa.BasicBlock) (string, bool) {
+	var text strings.Builder
+	at, end := ops.at[b.Index], ops.end[b.Index]
+	first, _ := slices.BinarySearchFunc(ops.acting, at, func(o operation, at int) int { return cmp.Compare(o.at, at) })
+	for _, o := range ops.acting[first:] {
+		if o.at >= end || text.Len() >= maxSignature {
+			break
+		}
+		text.WriteString(o.text)
+	}
+	return text.String(), ops.reads[end] > ops.reads[at]
 }
 
 // distinct returns the distinct operations of the arms. All that only read
@@ -262,8 +290,8 @@ func (ops *operations) distinct(arms []*ssa.BasicBlock) []string {
 	var out []string
 	seen := map[string]bool{}
 	for _, arm := range arms {
-		text := ops.below[arm.Index]
-		if text == "" && ops.reads[arm.Index] {
+		text, reads := ops.below(arm)
+		if text == "" && reads {
 			text = reading
 		}
 		if text != "" && !seen[text] {

@@ -4,7 +4,6 @@ import (
 	"go/token"
 	"path"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -27,7 +26,7 @@ const maxGatedBlocks = 2048
 // behind a scope check.
 func (e *engine) findGated(f *frame) {
 	classes := f.classes()
-	if !slices.ContainsFunc(classes, func(c condClass) bool { return c.scope }) || len(classes) > maxGatedBlocks {
+	if !f.scoped || len(classes) > maxGatedBlocks {
 		return // nothing is decided by claims
 	}
 	for _, b := range f.fn.Blocks {

@@ -16,6 +16,13 @@ import (
 // one that is not exported, or a method of a type that is not: whether such are
 // among the types of an imported package differs from driver to driver.
 func (fl *Flows) Declared(key string) *types.Func {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
+	return fl.e.declaredAs(key)
+}
+
+// declaredAs is the method Declared of Flows.
+func (e *engine) declaredAs(key string) *types.Func {
 	recv, name := "", key
 	if strings.HasPrefix(key, "(") {
 		var ok bool
@@ -28,7 +35,7 @@ func (fl *Flows) Declared(key string) *types.Func {
 	if recv == "" {
 		path, name = known.CutPackage(key)
 	}
-	p := fl.e.importedPackage(path)
+	p := e.importedPackage(path)
 	if p == nil || recv == "" && !token.IsExported(name) || recv != "" && !token.IsExported(typ) {
 		return nil
 	}
@@ -52,6 +59,8 @@ func (fl *Flows) Declared(key string) *types.Func {
 // it does to its parameters placed at pos, where this package hands it over, and
 // what replies it logs. It is nil when its code cannot be seen.
 func (fl *Flows) HandedOver(key string, pos token.Pos) *Handler {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	if fl.e.sums == nil {
 		return nil
 	}
@@ -94,7 +103,7 @@ func (e *engine) importedHandler(key string) *Handler {
 	if h := e.handlers[key]; h != nil {
 		return h
 	}
-	if fn := (&Flows{e}).Declared(key); fn != nil {
+	if fn := e.declaredAs(key); fn != nil {
 		if s := e.importedSummary(fn); s != nil {
 			return &Handler{key, s, dataParams(fn.Signature()), e.takesSDK(fn.Signature())}
 		}

@@ -46,7 +46,7 @@ func (e *engine) rawKeys(funcs []*ssa.Function) []RawKey {
 				if put.From.Kind == Param && put.From.Index == i && (put.From.Path == "" || chosen(put.From.Path)) &&
 					put.Marks&(known.Claimed|known.Closed|known.Opaque|known.Number) == 0 {
 					out = append(out, RawKey{KeyPart: KeyPart{put.Key, put.At}, Part: put.From.Path, Where: put.Where,
-						fn: fn, param: i, steps: put.Steps, pos: put.pos})
+						fn: fn, param: i, steps: told(put.Steps, put.trail), pos: put.pos})
 				}
 			}
 		}
@@ -91,6 +91,7 @@ func (e *engine) keyedUses(funcs []*ssa.Function) []Use {
 			k := useKey{u.From, u.Own()}
 			if u.From.Kind == Keyed && u.Marks&(known.Claimed|known.Closed) == 0 && !seen[k] && len(out) < maxRead {
 				seen[k] = true
+				u.Steps = told(u.Steps, u.trail)
 				out = append(out, u)
 			}
 		}
@@ -163,7 +164,7 @@ func portableUses(uses []Use) []Use {
 	out := slices.Clone(uses)
 	for i := range out {
 		out[i].pos, out[i].With = 0, nil
-		out[i].Steps = portableSteps(out[i].Steps, i)
+		out[i].Steps, out[i].trail = portableSteps(told(out[i].Steps, out[i].trail), i), nil
 	}
 	return out
 }
@@ -209,7 +210,7 @@ func (fl *Flows) KeptBy(fn *ssa.Function, p *Put) []Kept {
 	var out []Kept
 	for _, u := range fl.e.keyed(k) {
 		part, _ := k.partAt(u.From)
-		out = append(out, Kept{Use: u, Part: part, Fn: fn, Param: p.From.Index, Put: p.Steps, At: p.Where, pos: p.pos})
+		out = append(out, Kept{Use: u, Part: part, Fn: fn, Param: p.From.Index, Put: told(p.Steps, p.trail), At: p.Where, pos: p.pos})
 	}
 	return out
 }

@@ -104,6 +104,7 @@ type cell struct {
 type set struct {
 	cells []*cell
 	index map[item]*cell // once there are many
+	parts map[Path]int   // how many items the parts have, once it is full
 
 	clock *clock // of the frame that it belongs to; nil for one that is made for a moment
 	grown int    // when it changed last
@@ -120,14 +121,15 @@ func (s *set) hasRoom(at Path) bool {
 	if len(s.cells) >= 2*s.room() {
 		return false
 	}
-	part, _ := at.cut()
-	n := 0
-	for _, c := range s.cells {
-		if p, _ := c.at.cut(); p == part {
-			n++
+	if s.parts == nil {
+		s.parts = map[Path]int{}
+		for _, c := range s.cells {
+			part, _ := c.at.cut()
+			s.parts[part]++
 		}
 	}
-	return n < maxPartItems
+	part, _ := at.cut()
+	return s.parts[part] < maxPartItems
 }
 
 // maxDepth bounds the chain of cells behind a flow; the path of a longer flow
@@ -177,6 +179,10 @@ func (s *set) add(c cell) outcome {
 	n := new(cell) // only now: most cells are there already
 	*n = c
 	s.cells = append(s.cells, n)
+	if s.parts != nil {
+		part, _ := c.at.cut()
+		s.parts[part]++
+	}
 	if s.index != nil {
 		s.index[c.item] = n
 	} else if len(s.cells) > 12 {
@@ -238,6 +244,9 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 		}
 		if r.budget--; r.budget < 0 {
 			return
+		}
+		if s.clock != nil {
+			s.clock.visits++
 		}
 		// At most one is not empty: below when the item lies deeper than p,
 		// above when p lies deeper than the item.

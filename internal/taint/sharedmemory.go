@@ -112,7 +112,7 @@ func (f *frame) touches(b *ssa.BasicBlock, g *Guard, checked bool) {
 		case *ssa.MapUpdate:
 			f.write(g, i.Map, i.Value, i.Pos(), checked || f.holdsClaims(i.Key))
 		case *ssa.UnOp:
-			if i.Op == token.MUL && f.e.written[memory(i.X)] && bears(i.Type()) && f.e.shown(i, 0) && !checked && !f.keyedByClaims(i) {
+			if i.Op == token.MUL && f.e.written[memory(i.X)] && bears(i.Type()) && f.e.shown(i) && !checked && !f.keyedByClaims(i) {
 				f.read(g, i.X, i.Pos())
 			}
 		case ssa.CallInstruction:
@@ -121,7 +121,7 @@ func (f *frame) touches(b *ssa.BasicBlock, g *Guard, checked bool) {
 				if known.WritesMemory(s.name) {
 					f.write(g, s.ops[0], s.ops[len(s.ops)-1], i.Pos(), checked || f.byIdentity(s))
 				}
-				if v := i.Value(); v != nil && !checked && !f.byIdentity(s) && known.ReadsMemory(s.name) && f.e.written[memory(s.ops[0])] && f.e.shown(v, 0) {
+				if v := i.Value(); v != nil && !checked && !f.byIdentity(s) && known.ReadsMemory(s.name) && f.e.written[memory(s.ops[0])] && f.e.shown(v) {
 					f.read(g, s.ops[0], i.Pos())
 				}
 			}
@@ -388,9 +388,9 @@ func namedField(t types.Type, i int) string {
 	return fieldName(t, st.Field(i).Name())
 }
 
-// maxStoreUses is how many uses of a variable are looked at for what is stored in
-// it. What stands behind a literal has as many as elements, and is asked about for
-// each; a value is not known then, as if several were stored.
+// maxStoreUses is how many uses of a variable or table are looked at for what is
+// stored in it. What stands behind a literal has as many as elements, and is asked
+// about for each; what it holds is not known then, as if several were stored.
 const maxStoreUses = 1000
 
 // onlyStore returns the value that is stored in a local variable, if it is one.
@@ -462,11 +462,23 @@ func measures(t types.Type, depth int) bool {
 	return false
 }
 
+// maxShown bounds the values that are looked at for what becomes of one; of more
+// it is taken to be shown.
+const maxShown = 64
+
 // shown reports whether a value read from memory is used for more than writing
 // that memory again: n++ shows nothing.
-func (e *engine) shown(v ssa.Value, depth int) bool {
+func (e *engine) shown(v ssa.Value) bool {
+	return e.shownBy(v, map[ssa.Value]bool{})
+}
+
+func (e *engine) shownBy(v ssa.Value, seen map[ssa.Value]bool) bool {
+	if seen[v] {
+		return false // looked at
+	}
+	seen[v] = true
 	refs := v.Referrers()
-	if refs == nil || depth > 8 {
+	if refs == nil || len(seen) > maxShown {
 		return true
 	}
 	for _, r := range *refs {
@@ -477,18 +489,18 @@ func (e *engine) shown(v ssa.Value, depth int) bool {
 			}
 		case *ssa.MapUpdate, *ssa.DebugRef, *ssa.If:
 		case *ssa.BinOp, *ssa.UnOp, *ssa.Convert, *ssa.TypeAssert, *ssa.Extract, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Lookup, *ssa.MakeInterface, *ssa.Phi:
-			if e.shown(r.(ssa.Value), depth+1) {
+			if e.shownBy(r.(ssa.Value), seen) {
 				return true
 			}
 		case *ssa.Call:
 			s := e.site(r.Block(), r)
 			if b, ok := s.common.Value.(*ssa.Builtin); ok && (b.Name() == "delete" || b.Name() == "append" || b.Name() == "len") {
-				if b.Name() == "append" && e.shown(r, depth+1) {
+				if b.Name() == "append" && e.shownBy(r, seen) {
 					return true
 				}
 				continue
 			}
-			if len(s.ops) == 0 || s.ops[0] != v || s.sig.Results().Len() > 0 && !known.WritesMemory(s.name) || known.WritesMemory(s.name) && e.shown(r, depth+1) {
+			if len(s.ops) == 0 || s.ops[0] != v || s.sig.Results().Len() > 0 && !known.WritesMemory(s.name) || known.WritesMemory(s.name) && e.shownBy(r, seen) {
 				return true
 			}
 		default:

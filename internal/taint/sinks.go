@@ -116,7 +116,7 @@ func (f *frame) sink(s *site, r known.Sink, v ssa.Value, clean map[Path]bool) {
 		f.hit(Hit{
 			From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks,
 			Where: where, Words: words, First: start, Method: method, pos: s.instr.Pos(), local: true,
-		}, func() []Step { return f.e.steps(x.from) })
+		}, func() *trail { return f.e.trail(x.from) })
 	})
 	if !whole {
 		f.e.bound(boundReads, f.fn)
@@ -147,7 +147,7 @@ func (f *frame) builtinSink(b *ssa.BasicBlock, v ssa.Value, r known.Sink, words 
 	marks, where := f.guards.marks(v, b), f.e.where(pos)
 	f.set(v).symbolic("", func(x visit) {
 		f.hit(Hit{From: origin(x.l), At: x.at, Sink: r, Marks: x.marks | marks, Where: where, Words: words, pos: pos, local: true},
-			func() []Step { return f.e.steps(x.from) })
+			func() *trail { return f.e.trail(x.from) })
 	})
 }
 
@@ -320,9 +320,9 @@ type hitKey struct {
 	at   Path
 }
 
-// hit records h once. The steps are asked for only then, as they cost more
-// than all the rest.
-func (f *frame) hit(h Hit, steps func() []Step) {
+// hit records h once. The way is asked for only then, as it costs more than all
+// the rest.
+func (f *frame) hit(h Hit, way func() *trail) {
 	if h.Marks&known.Content != 0 && h.Sink.Kind != known.Process {
 		return // the name of a file is not what was written to it
 	}
@@ -339,7 +339,7 @@ func (f *frame) hit(h Hit, steps func() []Step) {
 		return
 	}
 	f.hits[k] = true
-	h.Steps = steps()
+	h.trail = way()
 	f.sum.Hits = append(f.sum.Hits, h)
 }
 
@@ -348,7 +348,7 @@ type pickKey struct {
 	from Origin
 }
 
-func (f *frame) pick(p Pick, steps func() []Step) {
+func (f *frame) pick(p Pick, way func() *trail) {
 	k := pickKey{p.pos, p.From}
 	if f.picked[k] {
 		return
@@ -358,7 +358,7 @@ func (f *frame) pick(p Pick, steps func() []Step) {
 		return
 	}
 	f.picked[k] = true
-	p.Steps = steps()
+	p.trail = way()
 	f.sum.Picks = append(f.sum.Picks, p)
 }
 

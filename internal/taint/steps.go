@@ -22,6 +22,7 @@ type step struct {
 type clock struct {
 	now    int
 	step   *step // being evaluated, if any
+	visits int   // things found when sets were read
 	limits *limits
 }
 
@@ -55,18 +56,14 @@ func (st *step) stale() bool {
 	return false
 }
 
-// findSteps lists the instructions, in dominator order.
+// findSteps lists the instructions, in the order of the layout.
 func (f *frame) findSteps() {
-	blocks := f.blocks
-	if f.fn.Recover != nil {
-		blocks = append(blocks[:len(blocks):len(blocks)], f.fn.Recover)
-	}
 	n := 0
-	for _, b := range blocks {
+	for _, b := range f.blocks {
 		n += len(b.Instrs)
 	}
 	f.steps = make([]step, 0, n)
-	for _, b := range blocks {
+	for _, b := range f.blocks {
 		for _, instr := range b.Instrs {
 			f.steps = append(f.steps, step{block: b, instr: instr})
 		}
@@ -86,6 +83,8 @@ func (f *frame) pass() {
 		f.clock.step = st
 		f.instr(st.block, st.instr)
 		f.clock.step = nil
+		f.fuel -= f.clock.visits / fuelVisits
+		f.clock.visits %= fuelVisits
 	}
 }
 

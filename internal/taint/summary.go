@@ -104,6 +104,7 @@ type Hit struct {
 	// Method is the HTTP method of a request: a constant, empty when it is not
 	// known, or "$2" for what parameter 2 holds.
 	Method string
+	trail  *trail    // what Steps will say
 	pos    token.Pos // the sink, or the call in this package that leads to it
 	local  bool      // the sink is in this package
 }
@@ -145,6 +146,7 @@ type Use struct {
 	Admins bool
 	// Reads says that the function changes nothing.
 	Reads bool
+	trail *trail // what Steps will say
 	pos   token.Pos
 }
 
@@ -169,6 +171,7 @@ type Put struct {
 	Marks known.Marks
 	Steps []Step
 	Where string
+	trail *trail // what Steps will say
 	pos   token.Pos
 }
 
@@ -185,6 +188,7 @@ type Pick struct {
 	Where  string
 	Marks  known.Marks
 	Steps  []Step
+	trail  *trail // what Steps will say
 	pos    token.Pos
 }
 

@@ -106,7 +106,7 @@ func (f *frame) tablePicks(s *site) {
 			}
 		}
 		p := Pick{From: origin(v.l), Table: true, Where: f.e.where(pos), Marks: v.marks &^ (known.Selected | known.Opaque), pos: pos}
-		f.pick(p, func() []Step { return f.e.steps(v.from) })
+		f.pick(p, func() *trail { return f.e.trail(v.from) })
 	})
 }
 
@@ -172,19 +172,21 @@ func lookupBehind(v ssa.Value) *ssa.Lookup {
 }
 
 // implementing returns how many types of the program, as far as they can be
-// seen, implement an interface.
+// seen, implement an interface; it counts no further than minImplementations.
 func (e *engine) implementing(t types.Type) int {
 	iface, ok := t.Underlying().(*types.Interface)
 	if !ok {
 		return 0
 	}
 	found := map[string]bool{}
-	for _, t := range e.named {
+	for _, t := range e.having(iface) {
 		if types.Implements(t, iface) {
 			if p, ok := t.(*types.Pointer); ok {
 				t = p.Elem()
 			}
-			found[t.String()] = true
+			if found[t.String()] = true; len(found) == minImplementations {
+				break
+			}
 		}
 	}
 	return len(found)

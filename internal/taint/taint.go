@@ -11,6 +11,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -96,6 +97,8 @@ func (*Analysed) AFact() {}
 func (a *Analysed) String() string { return fmt.Sprintf("analysed(%d guards)", len(a.Guards)) }
 
 // Flows answers questions about the functions of a package and of those it imports.
+// Several checks may ask at once: what an answer needs is found out when somebody
+// asks.
 type Flows struct{ e *engine }
 
 // Release lets go of all that is known; nobody may ask afterwards.
@@ -105,10 +108,10 @@ func run(pass *analysis.Pass) (any, error) {
 	cfg := pass.ResultOf[config.Analyzer].(*config.Config)
 	e := &engine{pass: pass, cfg: cfg}
 	if !cfg.Analysed(pass) {
-		return &Flows{e}, nil // a dependency: tables speak for it
+		return &Flows{e: e}, nil // a dependency: tables speak for it
 	}
 	if !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !e.inTest(f.FileStart) }) {
-		return &Flows{e}, nil // no files, or nothing but tests, which are no server
+		return &Flows{e: e}, nil // no files, or nothing but tests, which are no server
 	}
 	built := pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
 	e.start(built)
@@ -129,7 +132,7 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	e.exportFacts(funcs)
-	return &Flows{e}, nil
+	return &Flows{e: e}, nil
 }
 
 // solve makes the summaries of all functions.
@@ -147,15 +150,21 @@ func (e *engine) restart() {
 
 // Of returns the summary of fn, or nil when its code cannot be seen.
 func (fl *Flows) Of(fn *ssa.Function) *Summary {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	if fl.e.sums == nil || fn == nil {
 		return nil
 	}
-	return fl.e.summary(fn)
+	s := fl.e.summary(fn)
+	s.tell()
+	return s
 }
 
 // GuardOf returns the guard of the function with the given key in a package
 // that was analysed before this one, or nil.
 func (fl *Flows) GuardOf(key string) *Guard {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	if fl.e.sums == nil {
 		return nil
 	}
@@ -163,20 +172,28 @@ func (fl *Flows) GuardOf(key string) *Guard {
 }
 
 // Where returns "file.go:12" for a position of this package, as summaries do.
-func (fl *Flows) Where(v ssa.Value) string { return fl.e.where(posOf(v)) }
+func (fl *Flows) Where(v ssa.Value) string {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
+	return fl.e.where(posOf(v))
+}
 
 // -- engine --
 
 // An engine analyses the functions of one package.
 type engine struct {
+	mu       sync.Mutex // held while Flows answers
 	pass     *analysis.Pass
 	cfg      *config.Config
 	pkg      *ssa.Package
 	sums     map[*ssa.Function]*Summary
 	order    order
-	places   map[token.Pos]string       // by where
-	marks    map[types.Type]known.Marks // by typeMarks
-	bounds   map[hitBound]int           // how often each was hit
+	bodiless map[*ssa.Function]*Summary    // of functions without a body here
+	layouts  map[*ssa.Function]*layout     // by layoutOf
+	sites    map[ssa.CallInstruction]*site // by site
+	places   map[token.Pos]string          // by where
+	marks    map[types.Type]known.Marks    // by typeMarks
+	bounds   map[hitBound]int              // how often each was hit
 	impls    map[*types.Func][]*ssa.Function
 	foreign  map[*types.Func]*Summary // by importedSummary
 	handlers map[string]*Handler      // by importedHandler
@@ -184,11 +201,12 @@ type engine struct {
 	directives   map[*types.Func]*Declared // in the comments of this package
 	declarations map[*types.Func]*Declared // by declared
 
-	named   []types.Type        // concrete types that the package declares or puts into interfaces
-	boxed   []*types.Named      // interfaces of other packages that values are put into here
-	methods map[string]*Summary // by interface method, from the packages imported
-	globals map[*ssa.Global]ssa.Value
-	writes  map[*ssa.Global]int
+	named    []types.Type            // concrete types that the package declares or puts into interfaces
+	byMethod map[string][]types.Type // the same, by the names of their methods, see having
+	boxed    []*types.Named          // interfaces of other packages that values are put into here
+	methods  map[string]*Summary     // by interface method, from the packages imported
+	globals  map[*ssa.Global]ssa.Value
+	writes   map[*ssa.Global]int
 	// fieldFuncs are the functions stored in fields, by field.
 	fieldFuncs             map[string][]ssa.Value
 	guards                 map[string]*Guard
@@ -211,12 +229,19 @@ type engine struct {
 	ownGated    []string                   // those of this package
 	written     map[string]bool            // memory that outlives calls and that somebody writes to
 	ownWritten  []string                   // that which this package writes to, sorted
+	adapted     []adaptation               // by adaptations
+	lists       map[ssa.Value][]string     // by constants
+	packages    map[string]*types.Package  // by importedPackage
 }
 
 func (e *engine) start(built *ssalazy.SSA) {
 	e.pkg = built.Pkg
 	e.restart()
 	e.foreign = map[*types.Func]*Summary{}
+	e.bodiless = map[*ssa.Function]*Summary{}
+	e.lists = map[ssa.Value][]string{}
+	e.layouts = map[*ssa.Function]*layout{}
+	e.sites = map[ssa.CallInstruction]*site{}
 	e.marks = map[types.Type]known.Marks{}
 	e.places = map[token.Pos]string{}
 	e.impls = map[*types.Func][]*ssa.Function{}

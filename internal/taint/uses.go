@@ -16,7 +16,7 @@ type useKey struct {
 }
 
 // use records that a value, which is at a place of this function, is used in b.
-func (f *frame) use(b *ssa.BasicBlock, u Use, at place, steps func() []Step) {
+func (f *frame) use(b *ssa.BasicBlock, u Use, at place, way func() *trail) {
 	if u.Marks&known.Presence != 0 || u.Marks&known.Number != 0 && u.Marks&known.Opaque != 0 {
 		return // only looked whether it is there, or a verdict about it
 	}
@@ -27,7 +27,7 @@ func (f *frame) use(b *ssa.BasicBlock, u Use, at place, steps func() []Step) {
 	k := useKey{u.From, u.Own()}
 	if n, ok := f.used[k]; ok {
 		if f.sum.Uses[n].trusted() > u.trusted() { // keep the worst one
-			u.Steps = steps()
+			u.trail = way()
 			f.sum.Uses[n] = u
 		}
 		return
@@ -37,7 +37,7 @@ func (f *frame) use(b *ssa.BasicBlock, u Use, at place, steps func() []Step) {
 		return
 	}
 	f.used[k] = len(f.sum.Uses)
-	u.Steps = steps()
+	u.trail = way()
 	f.sum.Uses = append(f.sum.Uses, u)
 }
 
@@ -84,7 +84,7 @@ func (f *frame) uses(s *site) {
 				return
 			}
 			f.use(s.b, Use{From: origin(v.l), Kind: kind, What: what, Package: pkg, Where: where, Marks: v.marks | marks | beside.marks(v.l), With: beside.with, Reads: reads, pos: s.instr.Pos()}, at,
-				func() []Step { return f.e.steps(v.from) })
+				func() *trail { return f.e.trail(v.from) })
 		})
 	}
 }
@@ -140,7 +140,7 @@ func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instructio
 			return
 		}
 		f.use(b, Use{From: origin(v.l), Kind: known.Shared, What: what, Where: f.e.where(pos), Marks: v.marks | marks, Reads: reads, pos: pos}, f.e.placeOf(key),
-			func() []Step { return f.e.steps(v.from) })
+			func() *trail { return f.e.trail(v.from) })
 	})
 }
 

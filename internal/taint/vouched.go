@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -36,24 +37,18 @@ func (g *guards) learn() bool {
 		if marks == 0 && len(owned) == 0 {
 			continue // compared with something else of the caller's
 		}
-		for _, b := range g.f.fn.Blocks {
-			for succ := range 2 {
-				e := edge{b, succ}
-				if !slices.Contains(g.gen[e], id) {
-					continue // says something else
+		for _, e := range g.by[id] {
+			if marks != 0 {
+				g.establish(e, fact{place: fa.place, marks: marks})
+				added = true
+			}
+			for _, p := range owned {
+				o := fact{place: p, marks: known.Claimed}
+				if !claims {
+					o = fact{place: p, with: fa.with}
 				}
-				if marks != 0 {
-					g.establish(e, fact{place: fa.place, marks: marks})
-					added = true
-				}
-				for _, p := range owned {
-					o := fact{place: p, marks: known.Claimed}
-					if !claims {
-						o = fact{place: p, with: fa.with}
-					}
-					g.establish(e, o)
-					added = true
-				}
+				g.establish(e, o)
+				added = true
 			}
 		}
 	}
@@ -73,24 +68,48 @@ func (g *guards) learn() bool {
 // choose it. It reports whether there is any.
 func (g *guards) privileged() bool {
 	added := false
-	blocks := g.f.fn.Blocks
-	for _, c := range blocks {
+	var denials []edge
+	for _, b := range g.f.blocks {
+		if cond := condition(b); cond != nil && g.f.vouchedAt(place{root: cond}) {
+			if on, ok := goesOn(b); ok {
+				denials = append(denials, edge{b, on})
+			}
+		}
+	}
+	if len(denials) == 0 {
+		return false // claims turn nobody away
+	}
+	for _, c := range g.f.blocks {
 		x, there := presence(condition(c))
 		if x == nil || len(c.Succs[there].Preds) != 1 {
 			continue // asks something else, or others come there, too
 		}
-		for _, b := range blocks {
-			cond := condition(b)
-			if cond == nil || !c.Succs[there].Dominates(b) || !g.f.vouchedAt(place{root: cond}) {
-				continue // not made for it, or no claims decide
+		p, n := g.f.e.placeOf(x), 0
+		for _, d := range g.f.within(c.Succs[there], denials) {
+			if n++; n > maxDenials {
+				g.f.e.bound(boundFacts, g.f.fn)
+				break
 			}
-			if on, ok := goesOn(b); ok {
-				g.establish(edge{b, on}, fact{place: g.f.e.placeOf(x), marks: known.Claimed})
-				added = true
-			}
+			g.establish(d, fact{place: p, marks: known.Claimed})
+			added = true
 		}
 	}
 	return added
+}
+
+// maxDenials bounds the denials by claims that are made for one value, and the
+// branches that claims excuse from one comparison by; others say nothing about
+// it, which errs towards reporting.
+const maxDenials = 256
+
+// within returns those of edges, which are in the order of the layout, that leave
+// from b or a block that it dominates.
+func (l *layout) within(b *ssa.BasicBlock, edges []edge) []edge {
+	place := func(at int) int {
+		n, _ := slices.BinarySearchFunc(edges, at, func(e edge, at int) int { return cmp.Compare(l.at[e.from.Index], at) })
+		return n
+	}
+	return edges[place(l.at[b.Index]):place(l.end[b.Index])]
 }
 
 // goesOn returns the successor of a branch on which the function goes on, when
@@ -137,6 +156,9 @@ func presence(cond ssa.Value) (x ssa.Value, there int) {
 // under a key that nobody in sight keeps anything under.
 func (f *frame) vouchedAt(p place) bool {
 	found := false
+	if !f.vouching {
+		return false // nothing is
+	}
 	f.set(p.root).symbolic(p.path, func(v visit) {
 		found = found || f.vouchedLabel(v)
 	})
@@ -314,42 +336,48 @@ func identifier(v ssa.Value) bool {
 // are no claims at all, and where claims themselves excuse from it (an
 // administrator).
 func (g *guards) excuse() {
-	type made struct {
-		edge
-		id int
-	}
-	var all []made
+	var all []establishing
 	for _, b := range g.f.fn.Blocks {
 		for succ := range 2 {
 			e := edge{b, succ}
 			for _, id := range g.gen[e] {
 				if g.facts[id].marks&known.Claimed != 0 {
-					all = append(all, made{e, id})
+					all = append(all, establishing{e, id})
 				}
 			}
 		}
 	}
-	for _, b := range g.f.fn.Blocks {
-		if len(b.Succs) != 2 || !g.switches(b) {
-			continue // not such a branch
-		}
-		for _, m := range all {
-			if m.from == b || slices.Contains(g.gen[edge{b, 0}], m.id) || slices.Contains(g.gen[edge{b, 1}], m.id) {
-				continue // the comparison itself
-			}
-			for i, side := range b.Succs {
-				other := b.Succs[1-i]
-				switch {
-				case len(side.Preds) == 1 && side.Dominates(m.from):
-					// if configured { compare }
-					g.establish(edge{b, 1 - i}, g.facts[m.id])
-				case other == m.from.Succs[m.succ] && behind(m.edge, b):
-					// if !equal && !administrator { deny }
-					g.establish(edge{b, 1 - i}, g.facts[m.id])
-				}
+	for _, m := range all {
+		for _, e := range g.skipping(m.edge) {
+			if !g.made[establishing{edge{e.from, 0}, m.id}] && !g.made[establishing{edge{e.from, 1}, m.id}] {
+				g.establish(e, g.facts[m.id]) // not the comparison itself
 			}
 		}
 	}
+}
+
+// skipping returns the edges on which a comparison, which comes to an end on an
+// edge, is skipped on purpose.
+func (g *guards) skipping(made edge) []edge {
+	var out []edge
+	left := maxDenials
+	// if configured { compare }
+	for side := made.from; side.Idom() != nil && left > 0; side, left = side.Idom(), left-1 {
+		if b := side.Idom(); len(side.Preds) == 1 && len(b.Succs) == 2 && g.switches(b) {
+			out = append(out, edge{b, 1 - slices.Index(b.Succs, side)})
+		}
+	}
+	// if !equal && !administrator { deny }
+	to := made.from.Succs[made.succ]
+	for _, b := range to.Preds[:min(len(to.Preds), left)] {
+		if len(b.Succs) == 2 && b != made.from && behind(made, b) && g.switches(b) {
+			out = append(out, edge{b, slices.Index(b.Succs, to)})
+		}
+	}
+	if left <= len(to.Preds) {
+		g.f.e.bound(boundFacts, g.f.fn)
+	}
+	return out
 }
 
 // behind reports whether b is reached only when the branch at e goes the other way.
@@ -377,31 +405,38 @@ func (g *guards) switches(b *ssa.BasicBlock) bool {
 	return whole
 }
 
-// A passage is where a function goes on after claims did not turn the caller away.
-type passage struct {
-	to     *ssa.BasicBlock
-	admins bool // only administrators get there
-}
+// A passage says whether claims let a caller pass on the way to a block, and
+// whether only administrators.
+type passage struct{ behind, admins bool }
 
 // behindDenial reports whether b runs only when claims did not turn the caller
 // away before, and whether only administrators get there.
 func (f *frame) behindDenial(b *ssa.BasicBlock) (behind, admins bool) {
+	if b == nil {
+		return false, false
+	}
 	if f.passed == nil {
-		f.passed = []passage{}
-		for _, c := range f.fn.Blocks {
-			cond := condition(c)
-			if cond == nil || !f.vouchedAt(place{root: cond}) {
-				continue // decided by something else
-			}
-			if on, ok := goesOn(c); ok && len(c.Succs[on].Preds) == 1 {
-				f.passed = append(f.passed, passage{c.Succs[on], f.asksForAdministrators(cond)})
+		f.passed = make([]passage, len(f.fn.Blocks))
+		for _, c := range f.blocks {
+			if d := c.Idom(); d != nil {
+				p, own := f.passed[d.Index], f.passage(d, c)
+				f.passed[c.Index] = passage{p.behind || own.behind, p.admins || own.admins}
 			}
 		}
 	}
-	for _, p := range f.passed {
-		if b != nil && p.to.Dominates(b) {
-			behind, admins = true, admins || p.admins
-		}
+	p := f.passed[b.Index]
+	return p.behind, p.admins
+}
+
+// passage tells whether to is where c goes on when claims do not turn the caller away.
+func (f *frame) passage(c, to *ssa.BasicBlock) passage {
+	cond := condition(c)
+	if cond == nil || len(to.Preds) != 1 {
+		return passage{} // no branch, or others come there, too
 	}
-	return behind, admins
+	on, ok := goesOn(c)
+	if !ok || c.Succs[on] != to || !f.vouchedAt(place{root: cond}) {
+		return passage{} // decided by something else
+	}
+	return passage{true, f.asksForAdministrators(cond)}
 }
