@@ -169,6 +169,15 @@ func (f *frame) keysAsked(c *ssa.Call) []label {
 // keysOf returns the credentials that a value was made from: parts of requests,
 // and texts that the function was handed.
 func (f *frame) keysOf(v ssa.Value) []label {
+	return f.keysHashed(v, maxHashed)
+}
+
+// maxHashed bounds the functions that a credential goes through one after the
+// other; a value can be made from itself, in a loop.
+const maxHashed = 4
+
+// keysHashed is keysOf for what came through some more functions.
+func (f *frame) keysHashed(v ssa.Value, depth int) []label {
 	var out []label
 	f.set(v).symbolic("", func(x visit) {
 		l := x.l
@@ -178,8 +187,8 @@ func (f *frame) keysOf(v ssa.Value) []label {
 			out = append(out, l)
 		}
 	})
-	if h := hashed(v); len(out) == 0 && h != nil {
-		return f.keysOf(h)
+	if h := hashed(v); len(out) == 0 && h != nil && depth > 0 {
+		return f.keysHashed(h, depth-1)
 	}
 	return out
 }
@@ -196,10 +205,11 @@ func hashed(v ssa.Value) ssa.Value {
 	if !ok {
 		return nil
 	}
-	if s := newSite(c.Block(), c); !known.Std(s.pkg) || len(s.ops) != 1 || s.obj == nil {
+	s := newSite(c.Block(), c)
+	if !known.Std(s.pkg) || len(s.ops) != 1 || s.obj == nil {
 		return nil
 	}
-	return c.Call.Args[0]
+	return s.ops[0]
 }
 
 // wholeRequest returns the credentials in a request that is handed to somebody
