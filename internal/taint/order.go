@@ -111,7 +111,11 @@ func (e *engine) visit(fn *ssa.Function) *Summary {
 	m := &member{place: n}
 	o.of[fn], o.low = m, n
 	e.sums[fn] = &Summary{}
-	e.analyse(fn, &wide)
+	lim := &wide
+	if e.large[fn] {
+		lim = &narrow
+	}
+	e.analyse(fn, lim)
 	if o.low == n {
 		e.settle(n - 1)
 		for _, f := range o.pending[n-1:] {

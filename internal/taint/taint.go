@@ -120,6 +120,7 @@ func run(pass *analysis.Pass) (any, error) {
 	e.funcs, e.remoteHere = funcs, e.remote(funcs)
 	e.findKeys(funcs)
 	e.findMemory(funcs)
+	e.large = e.largeCircles(funcs)
 	e.solve(funcs)
 	if n := len(e.ownHeaders); e.keptClaims(funcs) || n > 0 { // what is read there is known only now
 		e.restart()
@@ -188,6 +189,7 @@ type engine struct {
 	pkg      *ssa.Package
 	sums     map[*ssa.Function]*Summary
 	order    order
+	large    map[*ssa.Function]bool        // in a large circle, by largeCircles
 	bodiless map[*ssa.Function]*Summary    // of functions without a body here
 	layouts  map[*ssa.Function]*layout     // by layoutOf
 	sites    map[ssa.CallInstruction]*site // by site
