@@ -72,7 +72,8 @@
 // False alarms: none known.
 //
 // Missed: text that reaches an interpreter through a package variable, a channel
-// between functions, or a context value (limits/memory); a table in another
+// between functions, or a context value whose key is made at run time (limits/memory), or
+// which one package keeps and another reads, neither of which imports the other; a table in another
 // function whose functions take no context and cannot fail, as converters do
 // (limits/converters); a table of one or two
 // types behind an interface, which is taken for connections (limits/drivers); words that

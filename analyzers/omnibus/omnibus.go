@@ -38,6 +38,9 @@ func run(pass *analysis.Pass) (any, error) {
 	for v, h := range values.Hits(kinds...) {
 		c.hit(v, h)
 	}
+	for v, h := range values.KeptHits(kinds...) {
+		c.hit(v, h)
+	}
 	c.told = true
 	for v, h := range values.Told(kinds...) {
 		c.hit(v, h)

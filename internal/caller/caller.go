@@ -148,6 +148,8 @@ func (v *Value) What() string {
 		return "the requested name"
 	case v.Source.Kind == toolindex.Header && v.Name != "":
 		return "the unverified request value " + strconv.Quote(v.Name)
+	case v.Source.Kind == toolindex.Header:
+		return "an unverified value of the request"
 	case v.Source.Kind == toolindex.Meta && v.Name != "":
 		return "the _meta field " + strconv.Quote(v.Name)
 	case v.Source.Kind == toolindex.Answer && v.Name != "":

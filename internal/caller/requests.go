@@ -1,6 +1,8 @@
 package caller
 
 import (
+	"iter"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/known"
@@ -82,6 +84,53 @@ func (v *Values) Kept() func(yield func(*Value, *taint.Kept) bool) {
 				elsewhere := v.flows.KeptElsewhere(&sum.Uses[i])
 				for j := range elsewhere {
 					if val := requestPart(e, elsewhere[j].Part); val != nil && !yield(val, &elsewhere[j]) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// KeptHits yields every value that reaches a sink of the given kinds through a
+// context, as Kept does for other uses.
+func (v *Values) KeptHits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
+	return func(yield func(*Value, *taint.Hit) bool) {
+		if !v.index.Relevant {
+			return // nothing here has to do with a server
+		}
+		tell := func(e *toolindex.Entry, k *taint.KeptHit) bool {
+			if !contains(kinds, k.Hit.Sink.Kind) {
+				return true
+			}
+			val := requestPart(e, k.Part)
+			if k.Fn != nil {
+				val = v.value(e, k.Hit.From)
+			}
+			return val == nil || val.Above || !val.chosen() || yield(val, &k.Hit)
+		}
+		kept := v.flows.KeptHits()
+		for i := range kept {
+			e := v.entryOf(kept[i].Fn)
+			switch {
+			case kept[i].Fn == nil:
+				e = &toolindex.Entry{Kind: toolindex.HTTPContext}
+			case e == nil || e.Kind != toolindex.HTTPContext:
+				e = httpEntry(kept[i].Fn)
+			}
+			if !tell(e, &kept[i]) {
+				return
+			}
+		}
+		for _, e := range v.index.Entries {
+			sum := v.flows.Of(e.Fn)
+			if sum == nil || e.Kind == toolindex.HTTPContext {
+				continue // its code cannot be seen, or it was told with the other HTTP code
+			}
+			for i := range sum.Puts {
+				hits := v.flows.HitsBy(e.Fn, &sum.Puts[i])
+				for j := range hits {
+					if !tell(e, &hits[j]) {
 						return
 					}
 				}

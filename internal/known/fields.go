@@ -57,6 +57,7 @@ var fieldSinks = []FieldSink{
 	{"net/http.Request.Host", Target, Host, "HTTP request"},
 	{"helm.sh/helm/{v3/pkg/repo,v4/pkg/repo/v1}.Entry.URL", Target, Host, "chart repository"},
 	{"helm.sh/helm/{v3,v4}/pkg/action.ChartPathOptions.RepoURL", Target, Host, "chart repository"},
+	{"github.com/sashabaranov/go-openai.ClientConfig.BaseURL", Target, Host, "model API"},
 	{"k8s.io/client-go/rest.Config.Host", Target, Host, "Kubernetes cluster"},
 	{"github.com/redis/go-redis/v9.Options.Addr", Target, Host, "Redis server"},
 	{"github.com/redis/go-redis/v9.{ClusterOptions,UniversalOptions}.Addrs", Target, Host, "Redis server"},

@@ -143,6 +143,8 @@ var targetSinks = []Sink{
 	{"github.com/coder/websocket.Dial", Target, A1, Host, "websocket"},
 	{"(*github.com/gorilla/websocket.Dialer).Dial", Target, A0, Host, "websocket"},
 	{"(*github.com/gorilla/websocket.Dialer).DialContext", Target, A1, Host, "websocket"},
+	{"github.com/openai/openai-go{,/v2,/v3}/option.WithBaseURL", Target, A0, Host, "model API"},
+	{"github.com/anthropics/anthropic-sdk-go/option.WithBaseURL", Target, A0, Host, "model API"},
 	{"github.com/chromedp/chromedp.NewRemoteAllocator", Target, A1, Host, "browser"},
 	{"github.com/nats-io/nats.go.Connect", Target, A0, Host, "NATS server"},
 	{"(*github.com/go-resty/resty/v2.Client).{SetBaseURL,SetHostURL}", Target, A0, Host, "HTTP server"},

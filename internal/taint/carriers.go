@@ -21,7 +21,10 @@ import (
 
 // A contextCall keeps a value in a context under a key, or reads one.
 type contextCall struct {
-	key   string
+	key string
+	// more are the further keys under which the value can be kept: key is then one
+	// of a table's.
+	more  []string
 	value ssa.Value // what is kept; nil for a call that reads
 	out   known.Pos // what was read
 	// owner is the third-party package whose own key it is, or nil.
@@ -40,8 +43,103 @@ func (e *engine) contextCall(s *site) *contextCall {
 	}
 	if row.Value != known.None {
 		c.value = s.operand(row.Value)
+		if keys := e.tableKeys(s.operand(row.Key)); c.key == "" && len(keys) > 0 {
+			c.key, c.more = keys[0], keys[1:]
+		}
 	}
 	return c
+}
+
+// maxTableKeys bounds the keys that are read out of a table.
+const maxTableKeys = 16
+
+// tableKeys returns the keys that v can be when it is a field of the elements of a
+// list that is written in the source: the rows of a table of headers and keys.
+func (e *engine) tableKeys(v ssa.Value) []string {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	n := 0
+	switch x := v.(type) {
+	case *ssa.Field:
+		n = x.Field
+	case *ssa.UnOp:
+		fa, ok := x.X.(*ssa.FieldAddr)
+		if !ok {
+			return nil
+		}
+		n = fa.Field
+	default:
+		return nil
+	}
+	ia, ok := elementBehind(v).(*ssa.IndexAddr)
+	if !ok {
+		return nil
+	}
+	list, ok := e.writtenOnce(ia.X).(*ssa.Slice)
+	if !ok {
+		return nil
+	}
+	array, ok := list.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	return fieldsOf(array, n)
+}
+
+// writtenOnce returns what a package variable is set to, when v is read from one that
+// is set once, and else v.
+func (e *engine) writtenOnce(v ssa.Value) ssa.Value {
+	if load, ok := v.(*ssa.UnOp); ok {
+		if g, ok := load.X.(*ssa.Global); ok {
+			return e.initial(g)
+		}
+	}
+	return v
+}
+
+// fieldsOf returns the names of the keys that are stored in field n of the elements
+// of an array; nil when one of them has none.
+func fieldsOf(array *ssa.Alloc, n int) []string {
+	var out []string
+	for _, r := range *array.Referrers() {
+		ia, ok := r.(*ssa.IndexAddr)
+		if !ok {
+			continue // the slice of it
+		}
+		v := storedIn(ia, n)
+		if v == nil {
+			return nil
+		}
+		k := keyName(v)
+		if k == "" || len(out) == maxTableKeys {
+			return nil
+		}
+		out = append(out, k)
+	}
+	return out
+}
+
+// storedIn returns what is stored in field n of the struct at an address: at once, or
+// with a struct that was made for it.
+func storedIn(addr ssa.Value, n int) ssa.Value {
+	for _, r := range *addr.Referrers() {
+		switch r := r.(type) {
+		case *ssa.FieldAddr:
+			if r.Field == n && len(*r.Referrers()) == 1 {
+				if st, ok := (*r.Referrers())[0].(*ssa.Store); ok && st.Addr == ssa.Value(r) {
+					return st.Val
+				}
+			}
+		case *ssa.Store:
+			if load, ok := r.Val.(*ssa.UnOp); ok && r.Addr == addr {
+				if made, ok := load.X.(*ssa.Alloc); ok {
+					return storedIn(made, n)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // carrierCall is contextCall for functions of third-party packages.

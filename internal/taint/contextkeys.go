@@ -93,10 +93,14 @@ type store struct {
 func (e *engine) storesOf(s *site) []store {
 	at := s.instr.(*ssa.Call)
 	if c := e.contextCall(s); c != nil {
-		if c.value != nil && c.key != "" {
-			return []store{{at, c.key, c.value}}
+		if c.value == nil || c.key == "" {
+			return nil
 		}
-		return nil
+		out := []store{{at, c.key, c.value}}
+		for _, k := range c.more {
+			out = append(out, store{at, k, c.value})
+		}
+		return out
 	}
 	if s.obj == nil {
 		return nil
@@ -203,6 +207,9 @@ func (f *frame) contextValue(s *site) bool {
 	if c.value != nil {
 		if f.final && k != "" {
 			f.puts(s, k, c.value)
+			for _, k := range c.more {
+				f.puts(s, k, c.value)
+			}
 		}
 		return false
 	}

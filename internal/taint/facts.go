@@ -47,7 +47,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	slices.SortFunc(a.Guards, func(x, y NamedGuard) int { return strings.Compare(x.Key, y.Key) })
 	slices.SortFunc(e.ownKeys, func(x, y KeyPart) int { return strings.Compare(x.Key+string(x.At), y.Key+string(y.At)) })
 	a.Keys = slices.Compact(e.ownKeys)
-	a.Raw, a.Read = e.portableRaw(), portableUses(e.read)
+	a.Raw, a.Read, a.Executed = e.portableRaw(), portableUses(e.read), portableHits(e.executed)
 	a.SDK = e.reachesSDK()
 	a.Claims = slices.Sorted(slices.Values(e.identity.claims))
 	a.Headers = e.ownHeaders

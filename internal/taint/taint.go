@@ -49,6 +49,8 @@ type Analysed struct {
 	Raw []RawKey
 	// Read are uses of what is kept in contexts, in this package.
 	Read []Use
+	// Executed are sinks that what is kept in contexts reaches, in this package.
+	Executed []Hit
 	// SDK says that the package reaches an MCP SDK.
 	SDK bool
 	// Claims are the names of claims that the package reads and that may name a
@@ -126,7 +128,7 @@ func run(pass *analysis.Pass) (any, error) {
 		e.restart()
 		e.solve(funcs)
 	}
-	e.raw, e.read = e.rawKeys(funcs), e.keyedUses(funcs)
+	e.raw, e.read, e.executed = e.rawKeys(funcs), e.keyedUses(funcs), e.keyedHits(funcs)
 	for _, fn := range funcs {
 		if handsOn(fn) {
 			e.http = append(e.http, fn)
@@ -221,6 +223,7 @@ type engine struct {
 	storedRaw              map[string]bool         // context keys under which something lies that nobody verified
 	raw                    []RawKey                // what this package keeps in contexts of the caller's
 	read                   []Use                   // uses of what is kept in contexts
+	executed               []Hit                   // sinks that what is kept in contexts reaches
 	// loggers and logPackages remember what has the shape of a logger.
 	loggers     map[types.Type]bool
 	logPackages map[*types.Package]bool

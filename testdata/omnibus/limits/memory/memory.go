@@ -15,7 +15,7 @@ type input struct {
 type (
 	request = *mcp.CallToolRequest
 	result  = *mcp.CallToolResult
-	key     struct{}
+	key     string
 )
 
 var last string
@@ -48,11 +48,14 @@ func serve() {
 	}
 }
 
+// keyOf makes keys when the program runs.
+func keyOf(name string) key { return key("memory." + name) }
+
 func contextValue(ctx context.Context, _ request, in input) (result, any, error) {
-	return nil, nil, fromContext(context.WithValue(ctx, key{}, in.Command))
+	return nil, nil, fromContext(context.WithValue(ctx, keyOf("script"), in.Command))
 }
 
 func fromContext(ctx context.Context) error {
-	script, _ := ctx.Value(key{}).(string)
+	script, _ := ctx.Value(keyOf("script")).(string)
 	return exec.Command("sh", "-c", script).Run() // limit(#4): missed, want `\[omnibus/interpreter\]`
 }
