@@ -70,7 +70,8 @@ const maxFollowed = 400
 
 // follow reports whether something that is computed from v comes to an
 // instruction for which found holds, on a way without one for which stop does.
-// That a call worked is not followed: it says nothing of what the call has read.
+// That a call worked is not followed: it says nothing of what the call has read,
+// unless claims decided about it.
 func (o *checking) follow(v ssa.Value, found, stop func(r ssa.Instruction, v ssa.Value) bool) bool {
 	seen := map[ssa.Value]bool{v: true}
 	work := []ssa.Value{v}
@@ -91,7 +92,7 @@ func (o *checking) follow(v ssa.Value, found, stop func(r ssa.Instruction, v ssa
 			if st, ok := r.(*ssa.Store); ok {
 				next = localOf(st.Addr)
 			}
-			if next != nil && !seen[next] && !isError(next.Type()) && !isContext(next.Type()) {
+			if next != nil && !seen[next] && !isContext(next.Type()) && (!isError(next.Type()) || o.f.verdictIn(next)) {
 				seen[next] = true
 				work = append(work, next)
 			}

@@ -140,3 +140,51 @@ func handleFound(ctx context.Context, g graph) error {
 	_, err = g.Get(ctx, ids)
 	return err
 }
+
+type letter struct {
+	owner  string
+	public bool
+}
+
+// A library of letters is somebody else's.
+type library interface {
+	GetLetter(ctx context.Context, id string) (*letter, error)
+}
+
+// What is found first is asked about by a helper that answers with an error.
+func handleAccess(ctx context.Context, l library, id string) (*letter, error) { // want `^checks`
+	n, err := l.GetLetter(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := mayRead(n, current(ctx)); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+func mayRead(n *letter, u *user) error {
+	if !n.public && n.owner != u.ID {
+		return errDenied
+	}
+	return nil
+}
+
+// An error that says only whether reading worked asks nothing.
+func handleRead(ctx context.Context, l library, id string) (*letter, error) { // want `open unseen code \(GetLetter\)`
+	n, err := l.GetLetter(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := valid(n); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+func valid(n *letter) error {
+	if n.owner == "" {
+		return errDenied
+	}
+	return nil
+}
