@@ -84,3 +84,7 @@ func InboundRequest(t string) bool {
 	_, ok := RequestHolder(t)
 	return ok
 }
+
+// InboundHeader reports whether values of the type with the given string are what
+// authenticating code is handed of a request when it needs no more.
+func InboundHeader(t string) bool { return t == "net/http.Header" }

@@ -86,11 +86,11 @@ func (e *engine) verifies(c *ssa.Call) bool {
 }
 
 // servesHTTP reports whether fn, or a function around it, is HTTP code: it
-// takes an *http.Request.
+// takes an *http.Request, or the header of one.
 func servesHTTP(fn *ssa.Function) bool {
 	for ; fn != nil; fn = fn.Parent() {
 		for _, p := range fn.Params {
-			if known.InboundRequest(p.Type().String()) {
+			if t := p.Type().String(); known.InboundRequest(t) || known.InboundHeader(t) {
 				return true
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"net/http"
 	"os"
+	"slices"
 )
 
 type (
@@ -88,6 +89,32 @@ func handleDebug(ctx context.Context) error { // want `open file system \(Remove
 
 func handleVersion(ctx context.Context) error { // want `open file system \(Remove\)`
 	if same, _ := ctx.Value(versionKey{}).(bool); !same {
+		return errDenied
+	}
+	return os.Remove("x")
+}
+
+type sessionKey struct{}
+
+// A session is what authenticating code keeps that is handed the header only.
+type session struct{ scopes []string }
+
+func (d *door) authenticate(find func(context.Context, string) (*session, error)) func(context.Context, http.Header) (context.Context, error) {
+	return func(ctx context.Context, h http.Header) (context.Context, error) {
+		s, err := find(ctx, h.Get("Authorization"))
+		if err != nil {
+			return nil, err
+		}
+		return context.WithValue(ctx, sessionKey{}, s), nil
+	}
+}
+
+func handleSession(ctx context.Context) error { // want `^checks`
+	s, _ := ctx.Value(sessionKey{}).(*session)
+	if s == nil || s.scopes == nil {
+		return os.Remove("x") // nobody asks for scopes
+	}
+	if !slices.Contains(s.scopes, "write") {
 		return errDenied
 	}
 	return os.Remove("x")
