@@ -151,6 +151,9 @@ func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 	if j.out.Verdict == Guarded || j.out.Verdict == Pure {
 		j.out.Effect = nil
 	}
+	if g := j.out.Guard; j.out.Verdict == Guarded && (g == nil || g.Why != Holds) {
+		j.out.Guard = &Guard{What: "claims select what it reaches"}
+	}
 	return j.out
 }
 

@@ -138,9 +138,9 @@ func (s *site) partOf(v ssa.Value) known.Marks {
 // judges reports whether unseen code is handed claims and decides nothing but
 // allow or deny: a policy engine, or a function that the program was given. A
 // write under the caller's name that returns only an error looks the same, which
-// errs towards silence.
+// errs towards silence; a database is none.
 func (f *frame) judges(s *site) bool {
-	if !onlyVerdict(s.sig.Results()) {
+	if !onlyVerdict(s.sig.Results()) || s.obj != nil && listed(s) == known.Database {
 		return false
 	}
 	for _, op := range s.ops {
