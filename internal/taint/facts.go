@@ -39,7 +39,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 			if room -= items; room < 0 {
 				e.bound(boundTravel, fn)
 			} else if items > 0 {
-				a.Handlers = append(a.Handlers, Handler{fn.String(), p, dataParams(fn.Signature), e.takesSDK(fn.Signature)})
+				a.Handlers = append(a.Handlers, Handler{fn.String(), p, known.DataParams(fn.Signature), e.takesSDK(fn.Signature)})
 			}
 		}
 	}
@@ -97,25 +97,6 @@ func (e *engine) takesCall(sig *types.Signature) bool {
 		}
 	}
 	return false
-}
-
-// dataParams returns the parameters that can hold what callers chose, the receiver
-// being parameter 0: contexts, functions, channels and interfaces are
-// dependencies.
-func dataParams(sig *types.Signature) []int {
-	var out []int
-	first := 0
-	if sig.Recv() != nil {
-		first = 1
-	}
-	for i := range sig.Params().Len() {
-		switch sig.Params().At(i).Type().Underlying().(type) {
-		case *types.Signature, *types.Chan, *types.Interface:
-			continue // a dependency
-		}
-		out = append(out, first+i)
-	}
-	return out
 }
 
 // ofParams returns what s says about parameters: what reaches a sink, leaves, or

@@ -105,7 +105,7 @@ func (e *engine) importedHandler(key string) *Handler {
 	}
 	if fn := e.declaredAs(key); fn != nil {
 		if s := e.importedSummary(fn); s != nil {
-			return &Handler{key, s, dataParams(fn.Signature()), e.takesSDK(fn.Signature())}
+			return &Handler{key, s, known.DataParams(fn.Signature()), e.takesSDK(fn.Signature())}
 		}
 	}
 	return nil

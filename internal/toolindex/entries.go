@@ -429,7 +429,7 @@ func requestKind(kind string) EntryKind {
 // interfaces.
 func (p *program) sources(f *ssa.Function, req int) []Source {
 	if req < 0 {
-		return slices.DeleteFunc(SourcesOf(f.Signature), func(s Source) bool { return p.sdk.theirs(f.Params[s.Param].Type()) })
+		return slices.DeleteFunc(sourcesOf(f.Signature), func(s Source) bool { return p.sdk.theirs(f.Params[s.Param].Type()) })
 	}
 	var out []Source
 	first := 0
@@ -484,21 +484,12 @@ func (s *sdk) theirs(typ types.Type) bool {
 	return known.IsSDKSession(key) || s.part(packageOf(strings.TrimPrefix(key, "*")))
 }
 
-// SourcesOf returns where a handler of that type, which takes no request of an
-// SDK, holds caller data: in all parameters but contexts, functions and
-// interfaces, which are dependencies.
-func SourcesOf(sig *types.Signature) []Source {
+// sourcesOf returns where a handler of that type, which takes no request of an
+// SDK, holds caller data.
+func sourcesOf(sig *types.Signature) []Source {
 	var out []Source
-	first := 0
-	if sig.Recv() != nil {
-		first = 1
-	}
-	for i := range sig.Params().Len() {
-		switch sig.Params().At(i).Type().Underlying().(type) {
-		case *types.Signature, *types.Chan, *types.Interface:
-			continue // a dependency
-		}
-		out = append(out, Source{Arguments, first + i, ""})
+	for _, i := range known.DataParams(sig) {
+		out = append(out, Source{Arguments, i, ""})
 	}
 	return out
 }

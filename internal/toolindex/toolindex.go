@@ -198,10 +198,10 @@ func (r *Remote) Sources(sig *types.Signature) []Source {
 	first := firstParam(sig)
 	for i := range sig.Params().Len() {
 		if row := r.sdk.request(sig.Params().At(i).Type()); row != nil {
-			return append(requestSources(row, first+i), slices.DeleteFunc(SourcesOf(sig), func(s Source) bool { return s.Param <= first+i })...)
+			return append(requestSources(row, first+i), slices.DeleteFunc(sourcesOf(sig), func(s Source) bool { return s.Param <= first+i })...)
 		}
 	}
-	out := slices.DeleteFunc(SourcesOf(sig), func(s Source) bool { return r.sdk.theirs(sig.Params().At(s.Param - first).Type()) })
+	out := slices.DeleteFunc(sourcesOf(sig), func(s Source) bool { return r.sdk.theirs(sig.Params().At(s.Param - first).Type()) })
 	return r.use.placed(out, sig)
 }
 
