@@ -107,19 +107,26 @@ type Bench struct {
 	flows  *taint.Flows
 	memory *memory
 	http   []*taint.Guard
-	// dispatchers are looked for when there is a tool without a server.
+	// dispatchers are looked for when a tool is told apart by its name.
 	dispatchers *taint.Dispatchers
+	served      map[*ssa.Function][]string // the names of the tools that a handler serves
 }
 
 // New returns what judges the tools of index.
 func New(index *toolindex.Index, flows *taint.Flows) *Bench {
-	return &Bench{flows: flows, memory: shared(index, flows), http: flows.HTTPGuards()}
+	b := &Bench{flows: flows, memory: shared(index, flows), http: flows.HTTPGuards(), served: map[*ssa.Function][]string{}}
+	for _, t := range index.Tools {
+		if t.Handler != nil && t.Handler.Fn != nil && !t.Dynamic {
+			b.served[t.Handler.Fn] = append(b.served[t.Handler.Fn], t.Name)
+		}
+	}
+	return b
 }
 
 // Judge judges t.
 func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 	j := &judge{Bench: b, out: &Judgement{}}
-	j.handler(t.Handler)
+	j.handler(t.Handler, t.Name)
 	for _, w := range t.Wrappers {
 		j.around(w, ByWrapper, t.Name)
 	}
@@ -157,17 +164,22 @@ func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 	return j.out
 }
 
+// telling are the functions of the package that tell tools apart.
+func (b *Bench) telling() *taint.Dispatchers {
+	if b.dispatchers == nil {
+		b.dispatchers = b.flows.Dispatchers()
+	}
+	return b.dispatchers
+}
+
 // dispatched looks at what stands before the tool where a server without an SDK
 // tells tools apart.
 func (j *judge) dispatched(t *toolindex.Tool) {
-	if j.dispatchers == nil {
-		j.dispatchers = j.flows.Dispatchers()
-	}
 	var fn *ssa.Function
 	if t.Handler != nil {
 		fn = t.Handler.Fn
 	}
-	if c := j.dispatchers.Guard(t.Pos, t.Name, fn); c != nil {
+	if c := j.telling().Guard(t.Pos, t.Name, fn); c != nil {
 		j.out.Guard = &Guard{What: short(c.What), Where: c.Where, By: ByDispatcher, Switch: c.Switch}
 	}
 }
@@ -197,7 +209,9 @@ func (j *judge) verdict(t *toolindex.Tool) Verdict {
 }
 
 // handler looks at what the handler reaches and checks itself.
-func (j *judge) handler(h *toolindex.Func) {
+// One that serves several tools and compares their names does for each of them only
+// what it does under its name.
+func (j *judge) handler(h *toolindex.Func, tool string) {
 	if h == nil {
 		j.out.Effect = &Effect{Kind: known.Unseen}
 		j.out.Effects = []Effect{*j.out.Effect}
@@ -210,6 +224,11 @@ func (j *judge) handler(h *toolindex.Func) {
 			j.out.Effects = []Effect{*j.out.Effect}
 		}
 		return // else found to reach nothing
+	}
+	if tools := j.served[h.Fn]; h.Fn != nil && len(tools) > 1 {
+		if own := j.telling().Serving(h.Fn, tool, tools); own != nil {
+			g = own
+		}
 	}
 	for _, e := range g.Effects {
 		j.out.Effects = append(j.out.Effects, Effect{e.Kind, e.What, e.Where, e.Via})

@@ -60,10 +60,7 @@ func (o *checking) byName(g *Guard) {
 
 // next says how the next function is called for the tool of that name.
 func (o *checking) next(tests map[*ssa.BasicBlock]nameTest, name string) Next {
-	in := o.states(func(b *ssa.BasicBlock, succ int) bool {
-		t, ok := tests[b]
-		return ok && (succ == t.to) != slices.Contains(t.set, name)
-	})
+	in := o.states(others(tests, name))
 	out := NotCalled
 	for i, ps := range o.points {
 		for _, p := range ps {

@@ -47,28 +47,53 @@ type reachPoint struct {
 
 // guardSummary computes what the function reaches without a scope check.
 func (f *frame) guardSummary() Guard {
-	var g Guard
-	points := make([][]reachPoint, len(f.fn.Blocks))
-	reaching := make([]bool, len(f.fn.Blocks)) // a block from which an effect is reached
-	for _, b := range f.fn.Blocks {
-		points[b.Index] = f.points(b)
+	o := f.checking()
+	g := o.guard(nil)
+	if g.Verdict, g.Decides = f.verdict(), f.judgesInput(); g.Verdict || g.Decides {
+		g.Switch = o.verdictSwitch()
 	}
-	o := &checking{f: f, points: points, reaching: reaching, classes: f.classes()}
+	o.byName(&g)
+	o.asksForKey(&g)
+	if g.Next != NotCalled && httpRequest(f.fn) != nil {
+		g.HTTP, g.Body = true, readsBody(f.fn)
+	}
+	return g
+}
+
+// checking prepares the look at what comes before what.
+func (f *frame) checking() *checking {
+	o := &checking{f: f, points: make([][]reachPoint, len(f.fn.Blocks)), reaching: make([]bool, len(f.fn.Blocks)), classes: f.classes()}
+	for _, b := range f.fn.Blocks {
+		o.points[b.Index] = f.points(b)
+	}
 	o.dropRecords()
 	for _, b := range f.fn.Blocks {
-		if len(points[b.Index]) > 0 {
-			markBack(b, reaching)
+		if len(o.points[b.Index]) > 0 {
+			markBack(b, o.reaching)
 		}
 	}
+	return o
+}
+
+// guard says what the function reaches, and what checks there are, where edges for
+// which never holds are not taken.
+func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
+	var g Guard
+	f, in := o.f, o.states(never)
+	out := func(b *ssa.BasicBlock) bool { return never != nil && in[b.Index] == unreached }
 	for _, b := range f.fn.Blocks {
-		g.Records = g.Records || f.records(b)
-		o.note(&g, b)
+		if !out(b) {
+			g.Records = g.Records || f.records(b)
+			o.note(&g, b)
+		}
 	}
-	in := o.states(nil)
 	for _, b := range f.blocks {
+		if out(b) {
+			continue
+		}
 		st := in[b.Index]
 		f.kinds(b, &g)
-		for _, p := range points[b.Index] {
+		for _, p := range o.points[b.Index] {
 			guarded := st == checked || p.claims
 			switch {
 			case p.next && guarded:
@@ -80,14 +105,6 @@ func (f *frame) guardSummary() Guard {
 			}
 		}
 		f.touches(b, &g, st == checked)
-	}
-	if g.Verdict, g.Decides = f.verdict(), f.judgesInput(); g.Verdict || g.Decides {
-		g.Switch = o.verdictSwitch()
-	}
-	o.byName(&g)
-	o.asksForKey(&g)
-	if g.Next != NotCalled && httpRequest(f.fn) != nil {
-		g.HTTP, g.Body = true, readsBody(f.fn)
 	}
 	return g
 }

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -58,6 +59,39 @@ func (d *Dispatchers) Guard(pos token.Pos, tool string, handler *ssa.Function) *
 		}
 	}
 	return nil
+}
+
+// Serving says what fn, which serves the tools of these names, does for one of
+// them, where it compares the name that it is called with; nil where it compares
+// it with none of them, or where they are too many to look at each.
+func (d *Dispatchers) Serving(fn *ssa.Function, tool string, tools []string) *Guard {
+	if len(tools) > maxClasses {
+		return nil
+	}
+	tests := map[*ssa.BasicBlock]nameTest{}
+	for _, b := range fn.Blocks {
+		c, ok := condition(b).(*ssa.BinOp)
+		if !ok {
+			continue // asks something else
+		}
+		if _, text, eq := comparedWith(c); text != "" && slices.Contains(tools, text) {
+			tests[b] = nameTest{[]string{text}, side(eq)}
+		}
+	}
+	if len(tests) == 0 {
+		return nil
+	}
+	g := d.frame(fn).checking().guard(others(tests, tool))
+	return &g
+}
+
+// others says of the edges of branches that ask for names that the tool of the
+// given name does not take them.
+func others(tests map[*ssa.BasicBlock]nameTest, tool string) func(b *ssa.BasicBlock, succ int) bool {
+	return func(b *ssa.BasicBlock, succ int) bool {
+		t, ok := tests[b]
+		return ok && (succ == t.to) != slices.Contains(t.set, tool)
+	}
 }
 
 // around returns the innermost function of the package around pos, or nil.
