@@ -57,7 +57,7 @@
 // # Limits
 //
 // False alarms: a field that was overwritten by a constant before its struct is
-// logged (limits/overwritten); an attribute that the log handler's ReplaceAttr drops,
+// logged, or a word behind a flag before its command line is (limits/overwritten); an attribute that the log handler's ReplaceAttr drops,
 // as which handler a logger has is not followed (limits/replaceattr).
 //
 // Missed: values that travel through package variables or context values
