@@ -47,10 +47,13 @@ func (e *engine) vouched(v ssa.Value, at *ssa.Call, callers map[*ssa.Function][]
 		if val := onlyStore(x); val != nil {
 			return e.vouched(val, at, callers, depth)
 		}
+		return e.filled(x, at, callers, depth-1)
+	case *ssa.BinOp:
+		return e.madeOf([]ssa.Value{x.X, x.Y}, at, callers, depth)
 	case *ssa.Extract:
 		return e.vouched(x.Tuple, at, callers, depth)
 	case *ssa.Call:
-		return e.verifies(x) && servesHTTP(at.Parent())
+		return e.verifies(x) && servesHTTP(at.Parent()) || e.madeOf(x.Call.Args, at, callers, depth-1)
 	case *ssa.Parameter:
 		n, some := slices.Index(at.Parent().Params, x), false
 		for _, c := range callers[at.Parent()] {
@@ -96,6 +99,44 @@ func servesHTTP(fn *ssa.Function) bool {
 		}
 	}
 	return false
+}
+
+// filled reports whether a struct that is written down is made of what HTTP code
+// vouches for, or of nothing but constants where it found out who calls.
+func (e *engine) filled(a *ssa.Alloc, at *ssa.Call, callers map[*ssa.Function][]*ssa.Call, depth int) bool {
+	if _, ok := types.Unalias(a.Type()).(*types.Pointer).Elem().Underlying().(*types.Struct); !ok || len(*a.Referrers()) > maxSettled {
+		return false
+	}
+	var parts []ssa.Value
+	for _, r := range *a.Referrers() {
+		fa, ok := r.(*ssa.FieldAddr)
+		if !ok {
+			continue // a use of the whole
+		}
+		for _, rr := range *fa.Referrers() {
+			if st, ok := rr.(*ssa.Store); ok && st.Addr == ssa.Value(fa) {
+				parts = append(parts, st.Val)
+			}
+		}
+	}
+	return e.madeOf(parts, at, callers, depth)
+}
+
+// madeOf reports whether HTTP code vouches for one of several values, and for the
+// others too unless the program chose them. Constants alone are vouched for where
+// it found out who calls.
+func (e *engine) madeOf(parts []ssa.Value, at *ssa.Call, callers map[*ssa.Function][]*ssa.Call, depth int) bool {
+	some := false
+	for _, v := range parts {
+		_, constant := v.(*ssa.Const)
+		switch {
+		case !constant && e.vouched(v, at, callers, depth):
+			some = true
+		case !programs(v):
+			return false
+		}
+	}
+	return some || len(parts) > 0 && e.admitted(at, callers, depth)
 }
 
 // programs reports whether the program chose v itself: it is written in the source
@@ -161,8 +202,15 @@ func (e *engine) agrees(cond ssa.Value) int {
 			return 0
 		}
 	case *ssa.Extract:
-		if call, ok := c.Tuple.(*ssa.Call); ok && e.verifies(call) {
-			return 0
+		switch t := c.Tuple.(type) {
+		case *ssa.Call:
+			if e.verifies(t) {
+				return 0
+			}
+		case *ssa.Lookup:
+			if programs(t.X) {
+				return 0 // one of the program's own keys
+			}
 		}
 	}
 	return -1

@@ -215,3 +215,61 @@ func valid(n *letter) error {
 	}
 	return nil
 }
+
+type callerKey struct{}
+
+// A caller is put together from what was found.
+type caller struct {
+	id, source string
+	admin      bool
+}
+
+func administrator(id string, ids map[string]bool) bool { return ids[id] }
+
+func (d *door) identify(keys map[string]bool, next http.Handler) http.Handler {
+	admins := map[string]bool{"root": true}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token := r.Header.Get("Authorization")
+		if _, ok := keys[token]; ok {
+			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), callerKey{}, caller{id: "key", source: "key"})))
+			return
+		}
+		id, err := d.tenantOf(token)
+		if err != nil {
+			http.Error(w, "no", http.StatusUnauthorized)
+			return
+		}
+		c := caller{id: id, source: "session " + id}
+		c.admin = administrator(id, admins)
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), callerKey{}, c)))
+	})
+}
+
+func handleCaller(ctx context.Context) error { // want `^checks`
+	if c, _ := ctx.Value(callerKey{}).(caller); !c.admin {
+		return errDenied
+	}
+	return os.Remove("x")
+}
+
+type guestKey struct{}
+
+// A guest says itself who it is.
+func (d *door) welcome(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		id, err := d.tenantOf(r.Header.Get("Authorization"))
+		if err != nil {
+			http.Error(w, "no", http.StatusUnauthorized)
+			return
+		}
+		c := caller{id: id, source: r.Header.Get("X-Role")}
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), guestKey{}, c)))
+	})
+}
+
+func handleGuest(ctx context.Context) error { // want `open file system \(Remove\)`
+	if c, _ := ctx.Value(guestKey{}).(caller); c.source != "admin" {
+		return errDenied
+	}
+	return os.Remove("x")
+}
