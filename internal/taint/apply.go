@@ -105,12 +105,12 @@ func (f *frame) dynamic(s *site, arg func(int) *set) bool {
 		f.apply(s, f.e.summary(fn), arg, f.bindings(s), maxNested, emit)
 		return true
 	}
-	seen := map[label]bool{}
+	var seen []label
 	f.set(s.common.Value).read("", func(v visit) {
-		if v.at != "" || v.l.derived || seen[v.l] {
+		if v.at != "" || v.l.derived || slices.Contains(seen, v.l) {
 			return // a part, something made from a function, or the same once more
 		}
-		seen[v.l] = true
+		seen = append(seen, v.l)
 		switch o := v.l.obj; {
 		case o.kind == function && v.l.path == "":
 			found = true
@@ -438,15 +438,28 @@ func (in *binding) found(o Origin) []visit {
 		at Path
 		l  label
 	}
-	index := map[thing]int{}
+	var index map[thing]int // once there are many
 	in.symbolic(o, func(v visit) {
 		k := thing{v.at, v.l}
-		if n, ok := index[k]; ok {
+		n, ok := index[k]
+		if index == nil {
+			n = slices.IndexFunc(list, func(o visit) bool { return o.l == v.l && o.at == v.at })
+			ok = n >= 0
+		}
+		if ok {
 			list[n].marks &= v.marks
 			return
 		}
-		index[k] = len(list)
 		list = append(list, v)
+		switch {
+		case index != nil:
+			index[k] = len(list) - 1
+		case len(list) > 12:
+			index = make(map[thing]int, 2*len(list))
+			for i := range list {
+				index[thing{list[i].at, list[i].l}] = i
+			}
+		}
 	})
 	if in.visits == nil {
 		in.visits = map[Origin][]visit{}

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"path/filepath"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -287,7 +288,7 @@ func (f *frame) store(b *ssa.BasicBlock, addr ssa.Value, path Path, val ssa.Valu
 // itself only if the reference was itself read from memory, as a pointer and
 // what it points at are not told apart otherwise.
 func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
-	p := pointees{seen: map[label]bool{}}
+	var p pointees
 	for _, c := range s.cells {
 		below, above, ok := c.at.TrimPrefix(path)
 		if !ok || below != "" || c.obj.kind == function || c.derived {
@@ -306,18 +307,14 @@ func (f *frame) targets(s *set, path Path, follow bool, do func(label)) {
 // maxTargets bounds the places that one store writes to; more are missed.
 const maxTargets = 24
 
-// pointees are the places that a reference means.
-type pointees struct {
-	seen map[label]bool
-	list []label
-}
+// pointees are the places that a reference means: few enough to look through.
+type pointees struct{ list []label }
 
 // add adds l and the places that references stored at or above it lead to.
 func (p *pointees) add(l label, follow bool) {
-	if p.seen[l] || len(p.list) >= maxTargets {
+	if len(p.list) >= maxTargets || slices.Contains(p.list, l) {
 		return
 	}
-	p.seen[l] = true
 	p.list = append(p.list, l)
 	l.obj.memory.noted()
 	for _, c := range l.obj.memory.cells {

@@ -82,18 +82,36 @@ func follow(t testing.TB, pkgs []*packages.Package) time.Duration {
 		pkg.Module = &packages.Module{Path: "taint.test", Main: true}
 	}
 	start := time.Now()
-	graph, err := checker.Analyze([]*analysis.Analyzer{taint.Analyzer}, pkgs, &checker.Options{Sequential: true})
+	graph := run(t, taint.Analyzer, pkgs)
+	took := time.Since(start)
+	for _, act := range graph.Roots {
+		if act.Err == nil && !act.PackageFact(act.Package.Types, new(taint.Analysed)) {
+			t.Errorf("%v was not followed", act.Package)
+		}
+	}
+	return took
+}
+
+// analyse runs an analyzer over packages and returns how long that took.
+func analyse(t testing.TB, a *analysis.Analyzer, pkgs []*packages.Package) time.Duration {
+	t.Helper()
+	start := time.Now()
+	run(t, a, pkgs)
+	return time.Since(start)
+}
+
+func run(t testing.TB, a *analysis.Analyzer, pkgs []*packages.Package) *checker.Graph {
+	t.Helper()
+	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, &checker.Options{Sequential: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, act := range graph.Roots {
 		if act.Err != nil {
 			t.Errorf("%v: %v", act, act.Err)
-		} else if !act.PackageFact(act.Package.Types, new(taint.Analysed)) {
-			t.Errorf("%v was not followed", act.Package)
 		}
 	}
-	return time.Since(start)
+	return graph
 }
 
 // An imports is an importer of packages that were loaded before.
