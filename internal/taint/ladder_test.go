@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/mcplint/mcplint/internal/ssalazy"
+	"github.com/mcplint/mcplint/internal/taint"
 )
 
 // BenchmarkLadder shows how time grows with the size of the code. Each rung of
@@ -25,13 +26,18 @@ func BenchmarkLadder(b *testing.B) {
 			b.Run(fmt.Sprintf("%s/%d", l.name, n), func(b *testing.B) {
 				src := l.source(n)
 				var all, ssa time.Duration
+				var built time.Time
+				analyzers := []*analysis.Analyzer{builds(&built), taint.Analyzer} // one after the other
 				for range b.N {
 					pkg := check(std, l.name+".go", src)
 					if pkg == nil {
 						b.Fatal("the generated code does not compile")
 					}
-					ssa += analyse(b, builds, []*packages.Package{pkg})
-					all += follow(b, []*packages.Package{pkg})
+					pkg.Module = &packages.Module{Path: "taint.test", Main: true}
+					start := time.Now()
+					run(b, analyzers, []*packages.Package{pkg})
+					all += time.Since(start)
+					ssa += built.Sub(start)
 				}
 				unit := float64(b.N) * float64(n)
 				b.ReportMetric(float64((all-ssa).Microseconds())/unit, "µs/unit")
@@ -41,15 +47,19 @@ func BenchmarkLadder(b *testing.B) {
 	}
 }
 
-// builds makes the SSA form of a package and does nothing with it.
-var builds = &analysis.Analyzer{
-	Name:     "builds",
-	Doc:      "build the SSA form",
-	Requires: []*analysis.Analyzer{ssalazy.Analyzer},
-	Run: func(pass *analysis.Pass) (any, error) {
-		pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
-		return nil, nil
-	},
+// builds returns an analyzer that makes the SSA form of a package and says when
+// that was done.
+func builds(done *time.Time) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:     "builds",
+		Doc:      "build the SSA form",
+		Requires: []*analysis.Analyzer{ssalazy.Analyzer},
+		Run: func(pass *analysis.Pass) (any, error) {
+			pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build()
+			*done = time.Now()
+			return nil, nil
+		},
+	}
 }
 
 // TestLadder demands that the first rungs are climbed.

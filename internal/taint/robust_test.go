@@ -82,7 +82,7 @@ func follow(t testing.TB, pkgs []*packages.Package) time.Duration {
 		pkg.Module = &packages.Module{Path: "taint.test", Main: true}
 	}
 	start := time.Now()
-	graph := run(t, taint.Analyzer, pkgs)
+	graph := run(t, []*analysis.Analyzer{taint.Analyzer}, pkgs)
 	took := time.Since(start)
 	for _, act := range graph.Roots {
 		if act.Err == nil && !act.PackageFact(act.Package.Types, new(taint.Analysed)) {
@@ -92,17 +92,10 @@ func follow(t testing.TB, pkgs []*packages.Package) time.Duration {
 	return took
 }
 
-// analyse runs an analyzer over packages and returns how long that took.
-func analyse(t testing.TB, a *analysis.Analyzer, pkgs []*packages.Package) time.Duration {
+// run runs analyzers over packages, one after the other.
+func run(t testing.TB, analyzers []*analysis.Analyzer, pkgs []*packages.Package) *checker.Graph {
 	t.Helper()
-	start := time.Now()
-	run(t, a, pkgs)
-	return time.Since(start)
-}
-
-func run(t testing.TB, a *analysis.Analyzer, pkgs []*packages.Package) *checker.Graph {
-	t.Helper()
-	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, &checker.Options{Sequential: true})
+	graph, err := checker.Analyze(analyzers, pkgs, &checker.Options{Sequential: true})
 	if err != nil {
 		t.Fatal(err)
 	}
