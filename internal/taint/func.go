@@ -45,6 +45,10 @@ type frame struct {
 	lists   []ssa.Value             // see handedList
 	travels map[*object]*object     // see portable
 
+	readings  map[ssa.Value]lastRead  // by lastStored
+	positions map[ssa.Instruction]int // by position
+	privates  map[ssa.Value]*private  // by lastStored; nil for what others can write to
+
 	classified []condClass              // by classes
 	scoped     bool                     // there is a scope check among them
 	recording  map[*ssa.BasicBlock]bool // by records
@@ -75,6 +79,9 @@ func newFrame(e *engine, fn *ssa.Function, lim *limits) *frame {
 		hits:      map[hitKey]bool{},
 		used:      map[useKey]int{},
 		kept:      map[putKey]bool{},
+		privates:  map[ssa.Value]*private{},
+		readings:  map[ssa.Value]lastRead{},
+		positions: map[ssa.Instruction]int{},
 		picked:    map[pickKey]bool{},
 		recording: map[*ssa.BasicBlock]bool{},
 		sum:       &Summary{},

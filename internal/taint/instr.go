@@ -25,7 +25,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	case *ssa.UnOp:
 		switch i.Op {
 		case token.MUL:
-			f.copy(b, i, i.X, "", 0, "")
+			f.load(b, i)
 		case token.ARROW:
 			at := Path("")
 			if i.CommaOk {
@@ -74,7 +74,11 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 		if i.CommaOk {
 			at = result(0)
 		}
-		f.element(b, i, i.X, i.Index, at)
+		if last, ok := f.lastStored(i); ok {
+			f.reread(b, i, last, "entry "+string(element(i.Index)))
+		} else {
+			f.element(b, i, i.X, i.Index, at)
+		}
 		f.selectsShared(b, i)
 	case *ssa.Next:
 		if it, ok := i.Iter.(*ssa.Range); ok && !i.IsString {
@@ -110,6 +114,20 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 	case *ssa.Panic:
 		f.builtinSink(b, i.X, known.Sink{Func: "panic", Kind: known.Log, Role: known.Value, What: "panic"}, nil, i.Pos())
 	}
+}
+
+// load lets a value be what an address refers to.
+func (f *frame) load(b *ssa.BasicBlock, i *ssa.UnOp) {
+	last, ok := f.lastStored(i)
+	if !ok {
+		f.copy(b, i, i.X, "", 0, "")
+		return
+	}
+	words := ""
+	if fa, ok := i.X.(*ssa.FieldAddr); ok {
+		words = "field " + nameOfField(fa.X.Type(), fa.Field)
+	}
+	f.reread(b, i, last, words)
 }
 
 // fresh makes v refer to a new local object.

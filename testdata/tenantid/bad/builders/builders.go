@@ -47,10 +47,10 @@ func (st *store) badAlone(ctx context.Context, _ request, in input) (result, any
 func (st *store) badOverride(ctx context.Context, req request, in input) (result, any, error) {
 	tenant, _ := req.Extra.TokenInfo.Extra["tenant_id"].(string)
 	if in.TenantID != "" {
-		tenant = in.TenantID
+		tenant = in.TenantID // want `tool "override" takes the tenant from argument "tenant_id" and hands it to Find .* \[tenantid/argument\]`
 	}
 	var all []task
-	return nil, all, st.db.WithContext(ctx).Where("tenant_id = ?", tenant).Find(&all).Error // want `tool "override" takes the tenant from argument "tenant_id" and hands it to Find .* \[tenantid/argument\]`
+	return nil, all, st.db.WithContext(ctx).Where("tenant_id = ?", tenant).Find(&all).Error
 }
 
 func (st *store) badWritten(ctx context.Context, req request, in input) (result, any, error) {
