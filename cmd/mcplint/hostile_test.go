@@ -161,7 +161,7 @@ func New() *mcp.Server {
 	srv := mcp.NewServer(&mcp.Implementation{Name: "hostile"}, nil)
 	mcp.AddTool(srv, &mcp.Tool{Name: "run"},
 		func(ctx context.Context, _ *mcp.CallToolRequest, in input) (*mcp.CallToolResult, any, error) {
-			in.Command += attack(in.Command)
+			in.Command = attack(in.Command)
 			return nil, nil, exec.CommandContext(ctx, "sh", "-c", in.Command).Run()
 		})
 	return srv
@@ -173,7 +173,7 @@ func New() *mcp.Server {
 // TestHostile demands that code which is made to blow an analysis up neither
 // keeps mcplint from ending nor hides what is next to it: all packages are
 // checked but for those that do not compile, and the tool that runs what it is
-// told, with what the attack makes of it behind, is found in each.
+// told is found in each whose attack lets the text through.
 func TestHostile(t *testing.T) {
 	sample, dir := linttest.Module(t, "sample"), t.TempDir()
 	for _, name := range []string{"go.mod", "go.sum"} {

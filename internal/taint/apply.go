@@ -348,7 +348,7 @@ func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
 	way := ways{f: f, s: s, pos: pos, to: map[*cell][]Step{}}
 	f.sum.Hits = slices.Grow(f.sum.Hits, min(len(sum.Hits), maxHits))
 	if len(f.hits) == 0 {
-		f.hits = make(map[hitKey]bool, len(sum.Hits))
+		f.hits = make(map[hitKey]int, len(sum.Hits))
 	}
 	for i := range sum.Hits {
 		h := &sum.Hits[i]

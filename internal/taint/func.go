@@ -39,9 +39,9 @@ type frame struct {
 	passed  []passage               // by block, see behindDenial
 	kept    map[putKey]bool         // recorded
 	chosen  map[ssa.Value]ssa.Value // elements of lists, by what they are found by
-	hits    map[hitKey]bool         // recorded
+	hits    map[hitKey]int          // place in the hits recorded
 	used    map[useKey]int          // place in the uses recorded
-	picked  map[pickKey]bool        // recorded
+	picked  map[pickKey]int         // place in the picks recorded
 	lists   []ssa.Value             // see handedList
 	travels map[*object]*object     // see portable
 
@@ -76,13 +76,13 @@ func newFrame(e *engine, fn *ssa.Function, lim *limits) *frame {
 		vals:      map[ssa.Value]*set{},
 		objects:   map[objectKey]*object{},
 		returns:   map[returnedKey]*object{},
-		hits:      map[hitKey]bool{},
+		hits:      map[hitKey]int{},
 		used:      map[useKey]int{},
 		kept:      map[putKey]bool{},
 		privates:  map[ssa.Value]*private{},
 		readings:  map[ssa.Value]lastRead{},
 		positions: map[ssa.Instruction]int{},
-		picked:    map[pickKey]bool{},
+		picked:    map[pickKey]int{},
 		recording: map[*ssa.BasicBlock]bool{},
 		sum:       &Summary{},
 		clock:     clock{limits: lim},

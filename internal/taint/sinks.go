@@ -320,8 +320,9 @@ type hitKey struct {
 	at   Path
 }
 
-// hit records h once. The way is asked for only then, as it costs more than all
-// the rest.
+// hit records h once: of several ways on which a value gets there, what is
+// established about it is what all of them establish, and the one that established
+// least is told. The way is asked for only then, as it costs more than all the rest.
 func (f *frame) hit(h Hit, way func() *trail) {
 	if h.Marks&known.Content != 0 && h.Sink.Kind != known.Process {
 		return // the name of a file is not what was written to it
@@ -331,14 +332,19 @@ func (f *frame) hit(h Hit, way func() *trail) {
 		return // it was declared to be
 	}
 	k := hitKey{h.pos, h.Where, h.From, h.Sink.Kind, h.Sink.Arg, at}
-	if f.hits[k] {
+	if n, ok := f.hits[k]; ok {
+		old := &f.sum.Hits[n]
+		if m := old.Marks & h.Marks; m != old.Marks {
+			h.Marks, h.trail = m, way()
+			*old = h
+		}
 		return
 	}
 	if len(f.sum.Hits) >= maxHits {
 		f.e.bound(boundHits, f.fn)
 		return
 	}
-	f.hits[k] = true
+	f.hits[k] = len(f.sum.Hits)
 	h.trail = way()
 	f.sum.Hits = append(f.sum.Hits, h)
 }
@@ -350,14 +356,19 @@ type pickKey struct {
 
 func (f *frame) pick(p Pick, way func() *trail) {
 	k := pickKey{p.pos, p.From}
-	if f.picked[k] {
+	if n, ok := f.picked[k]; ok {
+		old := &f.sum.Picks[n]
+		if m := old.Marks & p.Marks; m != old.Marks {
+			p.Marks, p.trail = m, way()
+			*old = p
+		}
 		return
 	}
 	if len(f.sum.Picks) >= maxHits {
 		f.e.bound(boundHits, f.fn)
 		return
 	}
-	f.picked[k] = true
+	f.picked[k] = len(f.sum.Picks)
 	p.trail = way()
 	f.sum.Picks = append(f.sum.Picks, p)
 }

@@ -66,7 +66,9 @@ func (s *limited) handleLimited(ctx context.Context, name string) string {
 	return name
 }
 
-type limited struct{ ends func(context.Context) (context.Context, context.CancelFunc) }
+type limited struct {
+	ends func(context.Context) (context.Context, context.CancelFunc)
+}
 
 func (s *limited) limit(ctx context.Context) (context.Context, context.CancelFunc) {
 	if ctx.Err() != nil {

@@ -19,7 +19,9 @@ func Handler() http.Handler {
 	return use(server.NewStreamableHTTPServer(s), gate.New(os.Getenv("KEY")).Wrap)
 }
 
-func use(h http.Handler, middleware func(http.Handler) http.Handler) http.Handler { return middleware(h) }
+func use(h http.Handler, middleware func(http.Handler) http.Handler) http.Handler {
+	return middleware(h)
+}
 
 func badRemove(context.Context, mcp.CallToolRequest) (*mcp.CallToolResult, error) {
 	return nil, os.Remove("/srv/notes")
