@@ -43,6 +43,21 @@ func Modules(t testing.TB) []string {
 	return names
 }
 
+// Drivers demands that every driver finds the same in every module of the test
+// data whose name is wanted.
+func Drivers(t *testing.T, suite []*analysis.Analyzer, wanted Wanted, named func(string) bool) {
+	tool := Build(t)
+	total := 0
+	for _, name := range Modules(t) {
+		if named(name) {
+			t.Run(name, func(t *testing.T) { total += SameFindings(t, suite, wanted, tool, Module(t, name)) })
+		}
+	}
+	if total == 0 {
+		t.Error("there was nothing to compare")
+	}
+}
+
 // Build builds the command and returns its file name.
 func Build(t testing.TB) string {
 	t.Helper()
