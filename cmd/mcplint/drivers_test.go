@@ -18,7 +18,7 @@ import (
 
 // Every driver finds the same in the modules of the checks. Those of all others are
 // compared by the test of the suite: a test binary has ten minutes, and where
-// nothing is built yet go vet builds what the modules depend on.
+// nothing is built yet go vet builds all that the modules depend on.
 func TestDrivers(t *testing.T) {
 	linttest.Drivers(t, analyzers.Suite, analyzers.Wanted(new(config.Config)), ofCheck)
 }

@@ -18,16 +18,20 @@ import (
 	"github.com/mcplint/mcplint/internal/driver"
 )
 
+// apart are the folders of testdata in which there is nothing for the checks to find,
+// or nothing but what the tool model and the engine are tested with, under go vet as
+// well: comparing the findings there would only take time, most of it to build what
+// their modules depend on.
+var apart = []string{"stubs", "versions", "toolindex", "taint", "taintmodules", "guards", "known", "known-older", "known-oldest"}
+
 // Modules returns the names of the modules in testdata with something for the
-// checks to find. Stubs hold signatures and nothing else, and what differs
-// from release to release of an SDK is the tool model, which has a test of its
-// own: comparing drivers on them would only take time.
+// checks to find.
 func Modules(t testing.TB) []string {
 	t.Helper()
 	top := filepath.Join(root(t), "testdata")
 	var names []string
 	err := filepath.WalkDir(top, func(name string, d os.DirEntry, err error) error {
-		if err == nil && d.IsDir() && (d.Name() == "stubs" || d.Name() == "versions") {
+		if err == nil && d.IsDir() && slices.Contains(apart, d.Name()) {
 			return filepath.SkipDir
 		}
 		if err == nil && d.Name() == "go.mod" {
