@@ -135,7 +135,7 @@ var hostiles = []hostile{
 			"//mcplint:sink \u202e\nfunc attack(s string) string { return s } " + strings.Repeat("/*mcplint:public*/ ", 2000*n)
 	}},
 	{name: "stränge -names", source: func(int) string { // of files, and of what is in them
-		return "type 型 struct{ ñ string }\nfunc attack(_ string) (ſ string) { return 型{ſ}.ñ }"
+		return "type 型 struct{ ñ string }\nfunc attack(ß string) (ſ string) { ſ = ß; return 型{ſ}.ñ }"
 	}},
 }
 

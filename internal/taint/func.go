@@ -226,8 +226,8 @@ func (f *frame) held(v ssa.Value) *set {
 	case *ssa.Global:
 		o := f.object(objectKey{at: v, kind: local})
 		s.add(cell{item: item{"", label{obj: o}}})
-		if name := v.String(); known.Input(name) {
-			f.remember(label{obj: o}, cell{item: item{"", label{obj: f.source(Sourced, name)}}, pos: v.Pos(), words: "read from " + name})
+		if name := v.String(); known.Input(name) { // no station: drivers place what is in other packages differently
+			f.remember(label{obj: o}, cell{item: item{"", label{obj: f.source(Sourced, name)}}})
 		}
 	}
 	s.clock = &f.clock
