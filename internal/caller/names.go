@@ -18,7 +18,9 @@ func (v *Values) argument(e *toolindex.Entry, s *toolindex.Source, path taint.Pa
 	}
 	if t := e.Param(s.Param); strings.HasPrefix(string(path), ".") {
 		for _, f := range taint.Path(s.Path).Elems() {
-			t = fieldType(t, f)
+			if t = taint.FieldType(t, f); t == nil {
+				break
+			}
 		}
 		if structOf(t) == nil {
 			return decodedName(e, elems[0])
@@ -53,18 +55,6 @@ func structOf(t types.Type) *types.Struct {
 	}
 	st, _ := t.Underlying().(*types.Struct)
 	return st
-}
-
-// fieldType returns the type of a field of t, or nil.
-func fieldType(t types.Type, name string) types.Type {
-	if st := structOf(t); st != nil {
-		for f := range st.Fields() {
-			if f.Name() == name {
-				return f.Type()
-			}
-		}
-	}
-	return nil
 }
 
 // jsonName returns the JSON name of a field of t, or the field's own name.

@@ -139,7 +139,7 @@ func declaredPart(t types.Type, p taint.Path) (part taint.Path, ok bool) {
 		if structOf(t) == nil {
 			return part, true
 		}
-		if t = fieldType(t, elem); t == nil {
+		if t = taint.FieldType(t, elem); t == nil {
 			return "", false
 		}
 		part += taint.Path("." + elem)

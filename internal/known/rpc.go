@@ -1,5 +1,10 @@
 package known
 
+import (
+	"go/types"
+	"strings"
+)
+
 // The protocol itself, for servers that are written without an SDK.
 const (
 	// RPCCall is the method by which a client calls a tool.
@@ -53,6 +58,16 @@ func RPCField(of RPCPart, name string) RPCPart {
 // process reads from whoever started it.
 func Input(variable string) bool { return variable == "os.Stdin" }
 
-// ReadsMessages reports whether a value of the given type, without its pointer, is
-// one from which a server reads messages, beside all that has a method Read.
-func ReadsMessages(typ string) bool { return typ == "bufio.Scanner" || typ == "encoding/json.Decoder" }
+// Reader reports whether text is read from values of type t: it has the method of an
+// [io.Reader], or is one of those that are made of one and have not.
+func Reader(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Read")
+	if fn, ok := obj.(*types.Func); ok && fn.Signature().Params().Len() == 1 {
+		return true
+	}
+	switch strings.TrimPrefix(t.String(), "*") {
+	case "bufio.Scanner", "encoding/json.Decoder":
+		return true
+	}
+	return false
+}

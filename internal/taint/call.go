@@ -311,6 +311,36 @@ func (f *frame) access(s *site, r known.Accessor) {
 	}
 }
 
+// reader reports whether l is a parameter, or a part of one, that text is read
+// from. What is decoded from such a text has the parts of what comes in there.
+func (f *frame) reader(l label) bool {
+	if l.obj.kind != Param {
+		return false
+	}
+	t, fields := f.fn.Params[l.obj.index].Type(), l.path.Fields()
+	for _, name := range fields {
+		if t = FieldType(t, name); t == nil {
+			return false
+		}
+	}
+	return len(fields) == l.path.len() && known.Reader(t)
+}
+
+// FieldType returns the type of a field of the struct that t is or points to, or nil.
+func FieldType(t types.Type, name string) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		for f := range s.Fields() {
+			if f.Name() == name {
+				return f.Type()
+			}
+		}
+	}
+	return nil
+}
+
 // pour stores the part path of src in what dst refers to.
 func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks known.Marks) {
 	marks |= f.guards.marks(src, s.b)
@@ -326,7 +356,7 @@ func (f *frame) pour(s *site, src ssa.Value, path Path, dst ssa.Value, marks kno
 	fill := func(dst ssa.Value, part Path, follow bool, marks known.Marks) {
 		f.targets(f.set(dst), part, follow, func(l label) {
 			for _, v := range found {
-				v.l.derived = v.l.derived && !(decodes && v.l.named())
+				v.l.derived = v.l.derived && !(decodes && (v.l.named() || f.reader(v.l)))
 				if marks&known.Opaque != 0 { // an answer does not have the parts of the question
 					v.at, v.l = "", v.l.made()
 				}

@@ -57,10 +57,10 @@ type label struct {
 	derived bool
 }
 
-// at returns the part of l that p leads to. What is decoded from a reply is still
-// the reply, and its parts are parts of that.
+// at returns the part of l that p leads to. What is decoded from a reply, or from
+// what was read, is still that, and its parts are parts of it.
 func (l label) at(p Path) label {
-	if !l.derived || l.obj.kind == Reply {
+	if !l.derived || l.obj.kind == Reply || l.obj.kind == Sourced {
 		l.path = l.path.join(p)
 	}
 	return l

@@ -405,28 +405,21 @@ func (r *rpc) readsItself(g *rpcFunc) bool {
 }
 
 // readers are the parts of a parameter that messages can be read from: all of it,
-// or fields of a struct of the program.
+// or fields of a struct of the program. Not all that is read from such a field are
+// messages, which errs towards reporting.
 func readers(param int, typ types.Type) []Source {
-	if readsMessages(typ) {
+	if known.Reader(typ) {
 		return []Source{{Arguments, param, ""}}
 	}
 	var out []Source
 	if s, ok := deref(typ).Underlying().(*types.Struct); ok {
 		for f := range s.Fields() {
-			if readsMessages(f.Type()) {
+			if known.Reader(f.Type()) {
 				out = append(out, Source{Arguments, param, "." + f.Name()})
 			}
 		}
 	}
 	return out
-}
-
-// readsMessages reports whether messages can be read from a value of typ. A body
-// that answers another server is none of the server's own.
-func readsMessages(typ types.Type) bool {
-	obj, _, _ := types.LookupFieldOrMethod(typ, true, nil, "Read")
-	fn, ok := obj.(*types.Func)
-	return ok && fn.Signature().Params().Len() == 1 || known.ReadsMessages(strings.TrimPrefix(typeKey(typ), "*"))
 }
 
 // sealed reports whether typ is a struct without a field to read, as libraries

@@ -22,7 +22,7 @@ func handleBody(r *http.Request) {
 	log.Print(string(raw)) // want `r.Body.* reaches log record`
 	var v struct{ A string }
 	json.NewDecoder(r.Body).Decode(&v)
-	log.Print(v.A) // want `r.Body.* reaches log record`
+	log.Print(v.A) // want `r\.Body\.A reaches log record`
 }
 
 func handleNew(ctx context.Context, arg string) {

@@ -1,8 +1,10 @@
 package jsondecoder
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
+	"io"
 	"log"
 	"strings"
 )
@@ -38,4 +40,28 @@ func handleStrict(arg string) {
 func handleToken(arg string) {
 	tok, _ := json.NewDecoder(strings.NewReader(arg)).Token()
 	log.Print(tok) // want `arg.* reaches log record`
+}
+
+// What is decoded from a reader keeps its parts, by whatever it was read.
+
+func handleReader(arg io.Reader) {
+	var v in
+	json.NewDecoder(arg).Decode(&v)
+	log.Print(v.A) // want `arg\.A reaches log record`
+}
+
+func handleScanner(arg *bufio.Scanner) {
+	var v in
+	if arg.Scan() && json.Unmarshal(arg.Bytes(), &v) == nil {
+		log.Print(v.B) // want `arg\.B reaches log record`
+	}
+}
+
+type connection struct{ r *bufio.Reader }
+
+func handleField(arg connection) {
+	line, _ := arg.r.ReadBytes('\n')
+	var v in
+	json.Unmarshal(line, &v)
+	log.Print(v.B) // want `arg\.r\.B reaches log record`
 }

@@ -34,7 +34,7 @@ func Decoded(w http.ResponseWriter, r *http.Request) {
 		}
 		if c.Name == "sh" {
 			text, _ := c.Arguments["text"].(string)
-			exec.Command("sh", "-c", text).Run() // want `tool "sh" executes the arguments as the text of sh -c`
+			exec.Command("sh", "-c", text).Run() // want `tool "sh" executes argument "text" as the text of sh -c`
 		}
 	}
 }
