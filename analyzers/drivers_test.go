@@ -1,20 +1,15 @@
 package analyzers_test
 
 import (
-	"slices"
 	"testing"
-
-	"golang.org/x/tools/go/analysis"
 
 	"github.com/mcplint/mcplint/analyzers"
 	"github.com/mcplint/mcplint/internal/config"
 	"github.com/mcplint/mcplint/internal/linttest"
 )
 
-// Every driver finds the same in the modules that are of no check; those of the
+// Every driver finds the same in the modules that are of no check. Those of the
 // checks are compared by the test of the command.
 func TestDrivers(t *testing.T) {
-	linttest.Drivers(t, analyzers.Suite, analyzers.Wanted(new(config.Config)), func(module string) bool {
-		return !slices.ContainsFunc(analyzers.Suite, func(a *analysis.Analyzer) bool { return a.Name == module })
-	})
+	linttest.Drivers(t, analyzers.Suite, analyzers.Wanted(new(config.Config)), false)
 }

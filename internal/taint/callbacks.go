@@ -91,7 +91,11 @@ func (f *frame) handedFunctions(s *site) []*funcValue {
 		}
 		f.set(v).read("", func(x visit) {
 			o := x.l.obj
-			if x.at == "" && x.l.path == "" && !x.l.derived && o.kind == function && len(out) < maxCallbacks && !slices.Contains(out, o.fn) {
+			switch {
+			case x.at != "" || x.l.path != "" || x.l.derived || o.kind != function || slices.Contains(out, o.fn):
+			case len(out) == maxCallbacks:
+				f.e.bound(boundNested, f.fn)
+			default:
 				out = append(out, o.fn)
 			}
 		})

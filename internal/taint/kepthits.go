@@ -23,10 +23,15 @@ func (e *engine) keyedHits(funcs []*ssa.Function) []Hit {
 		}
 		for _, h := range s.Hits {
 			k := hitKey{h.pos, h.Where, h.From, h.Sink.Kind, h.Sink.Arg, h.At}
-			if h.From.Kind == Keyed && decides(h.Sink.Kind) && h.Marks&known.Closed == 0 && !seen[k] && len(out) < maxRead {
-				seen[k] = true
-				out = append(out, h)
+			if h.From.Kind != Keyed || !decides(h.Sink.Kind) || h.Marks&known.Closed != 0 || seen[k] {
+				continue // not kept in a context, harmless, or listed
 			}
+			if len(out) == maxRead {
+				e.bound(boundPuts, fn)
+				return out
+			}
+			seen[k] = true
+			out = append(out, h)
 		}
 	}
 	return out

@@ -62,3 +62,29 @@ func each(s *server.MCPServer, n *node) {
 		each(s, b)
 	}
 }
+
+// Slow has a middleware that does more before it returns a handler than is followed.
+func Slow() {
+	s := server.NewMCPServer("slow", "1", server.WithToolHandlerMiddleware(slow))
+	s.AddTool(mcp.NewTool("bounded_slow"), h)
+}
+
+func slow(next server.ToolHandlerFunc) server.ToolHandlerFunc {
+	name := ""
+	for range 1500 {
+		name += "a"
+		name += "b"
+		name += "c"
+		name += "d"
+		name += "e"
+		name += "f"
+		name += "g"
+		name += "h"
+		name += "i"
+		name += "j"
+	}
+	return func(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+		_ = name
+		return next(ctx, r)
+	}
+}
