@@ -45,6 +45,12 @@
 // mask that leaves four characters, a type whose log marshaller (LogValue,
 // MarshalLogObject, String for package fmt) shows nothing of it.
 //
+// An attribute is dropped where the log handler's ReplaceAttr returns nothing of its
+// value for that key, which is written in both places; a mask for values of a certain
+// form drops nothing. The handler must be known: all loggers that can be meant are
+// made in the package of the record or one that it imports, and so is the default
+// logger, wherever it is set.
+//
 // Left alone: shapes (len, %T, comparisons, key names), numbers and bools,
 // closed arguments, values in the form of a number, date, UUID or digest, or
 // found equal to one that the server holds; the tool's own name, session ids,
@@ -58,7 +64,8 @@
 //
 // False alarms: a field that was overwritten by a constant before its struct is
 // logged, or a word behind a flag before its command line is (limits/overwritten); an attribute that the log handler's ReplaceAttr drops,
-// as which handler a logger has is not followed (limits/replaceattr).
+// when the handler is decided on in a package that imports the one with the record
+// (limits/replaceattr).
 //
 // Missed: values that travel through package variables or context values
 // (limits/memory); a string that a client's function returns, which is taken for

@@ -124,6 +124,9 @@ func uses() []use {
 	for _, r := range validators {
 		add("validators", r.Func, r.Arg)
 	}
+	for _, r := range logHandlers {
+		add("log handlers", r.Func, r.From)
+	}
 	for _, r := range formatFuncs {
 		add("formats", r.Func, r.Format, r.Operands, r.To)
 	}
@@ -248,7 +251,7 @@ func TestEffectsResolve(t *testing.T) {
 
 // fieldNames lists the fields, variables and types that the tables mention.
 func fieldNames() []string {
-	names := slices.Concat(claimFields, formedTypes, buffers, []string{httpRequest}, SDKServers, sdkTools, sdkSessions, schemaTypes)
+	names := slices.Concat(claimFields, formedTypes, buffers, []string{httpRequest, LogAttr, LogAttr + "." + LogAttrKey, LogAttr + "." + LogAttrValue, replacesAttrs}, SDKServers, sdkTools, sdkSessions, schemaTypes)
 	for _, s := range streams {
 		names = append(names, s.variable)
 	}

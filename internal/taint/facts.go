@@ -56,6 +56,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	slices.Sort(e.ownGated)
 	a.Gated = slices.Compact(e.ownGated)
 	a.Methods = e.boxedMethods()
+	a.Loggers = e.exportLoggers()
 	e.pass.ExportPackageFact(&a)
 	e.exportInterfaces()
 }
@@ -277,7 +278,7 @@ func (s *Summary) whole() bool {
 // portable returns a copy of s without anything that means something in this
 // process only.
 func (s *Summary) portable() *Summary {
-	p := &Summary{Valid: s.Valid[:min(len(s.Valid), maxFactHits)], Does: s.Does, Handed: s.Handed, Guard: s.Guard, Declared: s.Declared}
+	p := &Summary{Valid: s.Valid[:min(len(s.Valid), maxFactHits)], Does: s.Does, Handed: s.Handed, Guard: s.Guard, Drops: s.Drops, Declared: s.Declared}
 	for _, f := range s.Flows {
 		if f.fn == nil {
 			f.Steps = portableSteps(f.Steps, len(p.Flows))

@@ -123,6 +123,7 @@ func (f *frame) run() *Summary {
 		f.e.bound(boundTouches, f.fn)
 	}
 	f.sum.Does = f.does()
+	f.sum.Drops = f.dropping()
 	f.e.findGated(f)
 	f.sum.sort()
 	return f.sum

@@ -32,7 +32,10 @@ func (f *frame) sinks(s *site) {
 		if op == nil {
 			continue // a shorter signature of another version
 		}
-		clean := map[Path]bool{}
+		var clean map[Path]bool
+		if r.Role == known.KeyValues || r.Role == known.Context {
+			clean = f.droppedOperands(s, op)
+		}
 		if r.Role == known.Format {
 			if rest := s.operand(r.Arg + 1); rest != nil {
 				f.sink(s, r, rest, f.cleanOperands(op))

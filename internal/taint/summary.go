@@ -30,6 +30,10 @@ type Summary struct {
 
 	Guard Guard
 
+	// Drops says what a function that replaces the attributes of log records, or
+	// makes what does, drops of them; nil when that is nothing.
+	Drops *Dropped
+
 	Declared *Declared // what a directive or a flag says; nil when nothing does
 }
 
@@ -210,7 +214,7 @@ type Valid struct {
 // empty reports whether s says nothing worth a fact.
 func (s *Summary) empty() bool {
 	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid)+len(s.Does)+len(s.Handed) == 0 &&
-		s.Guard.empty() && s.Declared == nil
+		s.Guard.empty() && s.Drops == nil && s.Declared == nil
 }
 
 // String prints what tests and debug dumps look at, one clause per line part.
@@ -240,6 +244,9 @@ func (s *Summary) String() string {
 	}
 	if g := s.Guard.String(); g != "" {
 		parts = append(parts, g)
+	}
+	if s.Drops != nil {
+		parts = append(parts, s.Drops.String())
 	}
 	if s.Declared != nil {
 		parts = append(parts, s.Declared.String())

@@ -67,6 +67,9 @@ type Analysed struct {
 	Gated []string
 	// Remote says that the package makes servers reachable by network.
 	Remote bool
+	// Loggers are the package variables whose loggers drop attributes, and the default
+	// logger that the package sets, sorted.
+	Loggers []NamedDropped
 }
 
 // A NamedSummary is the summary of an interface method.
@@ -149,6 +152,7 @@ func (e *engine) solve(funcs []*ssa.Function) {
 func (e *engine) restart() {
 	e.sums = map[*ssa.Function]*Summary{}
 	e.order = order{of: map[*ssa.Function]*member{}}
+	e.logHandlers = nil
 }
 
 // Of returns the summary of fn, or nil when its code cannot be seen.
@@ -237,6 +241,7 @@ type engine struct {
 	adapted     []adaptation               // by adaptations
 	lists       map[ssa.Value][]string     // by constants
 	packages    map[string]*types.Package  // by importedPackage
+	logHandlers *handlers                  // by findHandlers
 }
 
 func (e *engine) start(built *ssalazy.SSA) {
