@@ -81,3 +81,20 @@ func esc(ts *testscript.TestScript, neg bool, args []string) {
 	name := ts.MkAbs(args[0])
 	ts.Check(os.WriteFile(name, []byte(strings.ReplaceAll(ts.ReadFile(args[0]), "ESC", "\x1b")), 0o666))
 }
+
+// A vet tool starts once for every package. One that imports net is linked with
+// the C library where there is a C compiler, which is a third of what starting
+// this one takes.
+func TestNoCLibrary(t *testing.T) {
+	cmd := exec.Command("go", "list", "-deps", ".")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=1")
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, pkg := range strings.Fields(string(out)) {
+		if pkg == "net" || pkg == "runtime/cgo" {
+			t.Errorf("the command imports %s", pkg)
+		}
+	}
+}

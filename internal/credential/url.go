@@ -1,7 +1,7 @@
 package credential
 
 import (
-	"net"
+	"net/netip"
 	"net/url"
 	"strings"
 )
@@ -161,20 +161,23 @@ func passwordIn(user, pass, host string, prose bool) bool {
 	return !(pass == user && local(host))
 }
 
+// withoutPort returns host as it stands in a URL without its port and without the brackets of an IPv6 address. (Package
+// net could say it, too. It would make mcplint a program that is linked with the C library when it starts, which a vet
+// tool does once for every package.)
+func withoutPort(host string) string {
+	return (&url.URL{Host: host}).Hostname()
+}
+
 // local reports whether host is the machine itself.
 func local(host string) bool {
-	if h, _, err := net.SplitHostPort(host); err == nil {
-		host = h
-	}
-	ip := net.ParseIP(strings.Trim(host, "[]"))
-	return host == "localhost" || host == "" || ip != nil && (ip.IsLoopback() || ip.IsUnspecified())
+	host = withoutPort(host)
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || host == "" || err == nil && (ip.IsLoopback() || ip.IsUnspecified())
 }
 
 // documentationHost reports whether host is reserved for examples.
 func documentationHost(host string) bool {
-	if h, _, err := net.SplitHostPort(host); err == nil {
-		host = h
-	}
+	host = withoutPort(host)
 	for _, name := range []string{"example.com", "example.org", "example.net", "example", "test", "invalid", "host", "hostname", "foo", "bar", "foo.com", "bar.com"} {
 		if host == name || strings.HasSuffix(host, "."+name) {
 			return true
