@@ -44,12 +44,13 @@
 // of it. A comparison may be skipped behind a configuration switch, where there are
 // no claims at all, and where claims say so (an administrator). Tools for
 // administrators are left alone: those that only administrators pass the scope check
-// of, and those whose name says that they administer tenants, behind any scope
-// check. So are names in somebody else's system which is reached with the caller's
+// of, and those that administer tenants by their name, or by the name of what registers
+// them (RegisterAdminTools), behind any scope check, also one in HTTP code. So are names in somebody else's system which is reached with the caller's
 // own credential, or by a program that does not know any callers.
 //
 // The finding stands where the identifier is read, or, when only a package that
-// imports the tools knows the callers, where that one registers them.
+// imports the tools knows the callers, where that one registers them. So it does for
+// tools that administer tenants: the package with their server knows who gets to them.
 //
 //   - argument (CWE-639, CWE-566, MCP07, API1): read from an argument and handed to code that reaches outside,
 //     without having been compared with claims on the way.
@@ -63,9 +64,6 @@
 //	-claims.header headers   HTTP headers that an authenticating proxy sets (default none)
 //
 // # Limits
-//
-// False alarms: tools that administer tenants in a package of their own, when HTTP
-// code of another one lets only administrators to them (limits/adminroute).
 //
 // Missed: a tenant that is a segment of a URL's path and has another name
 // (limits/selectpath).

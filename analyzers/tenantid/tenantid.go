@@ -39,6 +39,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil // no part of a server
 	}
 	c := newCheck(r, values, pass.ResultOf[config.Analyzer].(*config.Config))
+	c.program = pass.Pkg.Name() == "main"
 	for v, h := range values.Hits(known.Tenant) {
 		c.judge(v, selection(h))
 	}
@@ -51,7 +52,17 @@ func run(pass *analysis.Pass) (any, error) {
 	if c.knows {
 		c.assembled()
 	}
+	c.administered()
 	return nil, nil
+}
+
+// administered looks at the tools for administrators that other packages leave to
+// this one, which knows their server and what stands around it.
+func (c *check) administered() {
+	c.assembles = true
+	for v, u := range c.values.ToldUses() {
+		c.judge(v, use(u))
+	}
 }
 
 // assembled looks at the handlers of packages that do not know the callers, which
@@ -78,6 +89,8 @@ type check struct {
 	// knows says that the program knows who calls; forwards that it hands the
 	// credentials of its callers on.
 	knows, forwards bool
+	// program says that no package imports this one; assembles that what is looked at is left to this package by others.
+	program, assembles bool
 }
 
 func newCheck(r *diag.Reporter, values *caller.Values, cfg *config.Config) *check {
@@ -138,8 +151,10 @@ func (c *check) judge(v *caller.Value, d destination) {
 		return // an authenticating proxy sets it
 	case !d.own && (c.forwards || !c.knows):
 		return // a name in somebody else's system, reached as the caller or as the one whom the process serves
-	case c.administers(v, t, d):
-		return // that is what the tool is for
+	case d.admins, c.administers(v, t) && (d.behind || v.Checked(c.values)):
+		return // only they name tenants; that is what the tool is for
+	case c.assembles != (c.administers(v, t) && c.leavable(v)):
+		return // told where the tools meet their server, and only these are
 	}
 	pos, from := readAt(d, v), v.Entry.Name()+" "+describe(v, t.name)
 	if c.done[pos] || c.told[from] {
@@ -184,23 +199,27 @@ func (c *check) tenant(v *caller.Value, d destination) *identity {
 	return best
 }
 
-// administers reports whether v is used for administrators only, or the tools
-// that it comes to are there to administer tenants, and stand behind a scope
-// check.
-func (c *check) administers(v *caller.Value, t *identity, d destination) bool {
-	if d.admins {
-		return true // only they name tenants
-	}
+// administers reports whether the tools that v comes to are there to administer
+// tenants: by their names, or as those are named that register them.
+func (c *check) administers(v *caller.Value, t *identity) bool {
 	for _, tool := range v.Entry.Tools {
 		words := names.Words(tool.Name)
 		if len(words) == 0 {
 			return false
 		}
-		if last, _ := names.Notion(words[len(words)-1]); last != t.notion && !(len(words) == 2 && isNotion(words[0], t.notion)) {
+		if last, _ := names.Notion(words[len(words)-1]); !tool.ForAdministrators && last != t.notion && !(len(words) == 2 && isNotion(words[0], t.notion)) {
 			return false // it does something to what belongs to one
 		}
 	}
-	return len(v.Entry.Tools) > 0 && d.behind || v.Checked(c.values)
+	return len(v.Entry.Tools) > 0
+}
+
+// leavable reports whether a package that imports the tools of v gives them their
+// server, and so knows what stands around it.
+func (c *check) leavable(v *caller.Value) bool {
+	return !slices.ContainsFunc(v.Entry.Tools, func(t *toolindex.Tool) bool {
+		return t.Registered == "" && (t.Server != nil || c.program)
+	})
 }
 
 // isNotion reports whether a word stands for a notion.

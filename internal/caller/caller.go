@@ -244,13 +244,23 @@ func (v *Values) Unknown(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 	})
 }
 
+// ToldUses is [Values.Uses] for functions of other packages that are registered here
+// and are told in their own packages.
+func (v *Values) ToldUses() iter.Seq2[*Value, *taint.Use] {
+	return v.remoteUses(func(r remote) bool { return r.told })
+}
+
 // UnknownUses is [Values.Uses] for functions of other packages that are registered
 // here and whose own packages do not know who calls.
 func (v *Values) UnknownUses() iter.Seq2[*Value, *taint.Use] {
+	return v.remoteUses(func(r remote) bool { return r.unknowing })
+}
+
+func (v *Values) remoteUses(which func(remote) bool) iter.Seq2[*Value, *taint.Use] {
 	return func(yield func(*Value, *taint.Use) bool) {
 		for _, r := range v.remote {
 			for i := range r.sum.Uses {
-				if !r.unknowing {
+				if !which(r) {
 					continue // told there
 				}
 				if val := v.value(r.Entry, r.sum.Uses[i].From); val != nil && val.chosen() && !yield(val, &r.sum.Uses[i]) {

@@ -3,8 +3,11 @@ package toolindex
 import (
 	"cmp"
 	"go/token"
+	"path"
 	"slices"
 	"strings"
+
+	words "github.com/mcplint/mcplint/internal/names"
 )
 
 // meet makes tools of the findings that meet their server in this package.
@@ -187,6 +190,16 @@ func (p *program) last(f *finding) bool {
 	return p.pass.Pkg.Name() == "main" && !p.m.called[f.root.Key]
 }
 
+// forAdministrators reports whether a function that registers f, or its package, is
+// named after administrators. What calls the package of the registration does not
+// count, so that every package that sees it says the same.
+func (f *finding) forAdministrators() bool {
+	pkg := f.fns[len(f.fns)-1].fn.Pkg
+	return words.Administrators(path.Base(pkg)) || slices.ContainsFunc(f.fns, func(fr *frame) bool {
+		return fr.fn.Pkg == pkg && words.Administrators(fr.fn.Key)
+	})
+}
+
 // tool describes the tool of f.
 func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, registered string) *Tool {
 	t := &Tool{Name: f.name, Dynamic: f.name == "", Pos: pos, Registered: registered}
@@ -195,6 +208,7 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 	}
 	t.Description = description(field(f.tool, "Description"))
 	t.Annotations = f.hints
+	t.ForAdministrators = f.forAdministrators()
 	t.Handler, t.Wrappers = p.unwrap(f.handler)
 	t.Enforced = f.row.Says("enforced") || f.enforced || t.Handler != nil && p.verifies(t.Handler)
 	if srv != nil {

@@ -99,6 +99,9 @@ type Tool struct {
 	Calls []string
 	// Public is the reason of a //mcplint:public directive at the registration.
 	Public string
+	// ForAdministrators says that a function which registers it, or its package, is
+	// named after those who may do everything.
+	ForAdministrators bool
 }
 
 // Annotations are the hints of a tool; nil means not given.

@@ -1,6 +1,6 @@
-// Package adminroute lets only administrators to the tools of another package:
-// where those are told, nobody knows that.
-package adminroute
+// Package adminassembly lets only administrators to the tools of another package,
+// which leaves it to this one to tell about them.
+package adminassembly
 
 import (
 	"database/sql"
@@ -10,13 +10,14 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/auth"
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
-	"tenantid.test/limits/adminroute/tools"
+	"tenantid.test/good/adminassembly/tools"
 )
 
 // Handler returns the server.
 func Handler(db *sql.DB, verify auth.TokenVerifier) http.Handler {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	tools.Register(s, db)
+	tools.RegisterAdminTools(s, db)
 	h := mcp.NewStreamableHTTPHandler(func(*http.Request) *mcp.Server { return s }, nil)
 	return auth.RequireBearerToken(verify, nil)(administrators(h))
 }
