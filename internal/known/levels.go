@@ -54,3 +54,9 @@ var contextMakers = []string{"Named", "With"}
 func MakesLogContext(name string) bool {
 	return slices.ContainsFunc(contextMakers, func(w string) bool { return strings.HasPrefix(name, w) })
 }
+
+// NamesLogger reports whether a variable or field that holds a function is named
+// after what writes records: log, logf, debug, toolLogger.
+func NamesLogger(name string) bool {
+	return Level(name) != "" || strings.HasSuffix(strings.ToLower(name), "logger")
+}

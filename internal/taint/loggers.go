@@ -37,15 +37,21 @@ func (e *engine) shapedSinks(s *site) []known.Sink {
 	default:
 		return nil // a setting
 	}
+	return recordSinks(pkg.Path()+"."+name, s.sig, role)
+}
+
+// recordSinks returns the parameters of a function that writes records, or says more
+// in later ones, which take something to write.
+func recordSinks(fn string, sig *types.Signature, role known.Role) []known.Sink {
 	var out []known.Sink
-	params := s.sig.Params()
+	params := sig.Params()
 	for i := range params.Len() {
 		t := params.At(i).Type()
 		if isContext(t) || isNumber(t) {
 			continue // a level, a depth
 		}
-		r := known.Sink{Func: pkg.Path() + "." + name, Kind: known.Log, Arg: known.Pos(i), Role: role, What: "log record"}
-		if role == known.Value && isString(t) && i == params.Len()-2 && s.sig.Variadic() {
+		r := known.Sink{Func: fn, Kind: known.Log, Arg: known.Pos(i), Role: role, What: "log record"}
+		if role == known.Value && isString(t) && i == params.Len()-2 && sig.Variadic() {
 			r.Role = known.Format // its operands belong to it
 			return append(out, r)
 		}

@@ -15,7 +15,7 @@ import (
 // effect returns how far a callee that cannot be seen reaches.
 func (e *engine) effect(s *site) known.Effect {
 	if s.obj == nil {
-		if e.printer(s) {
+		if e.printer(s) || namedLogger(s) {
 			return known.NoEffect // a logger
 		}
 		return known.Unseen

@@ -52,6 +52,9 @@ func (f *frame) sinkRows(s *site) []known.Sink {
 		n := known.Pos(s.sig.Params().Len() - 2)
 		return []known.Sink{{Func: "func(string, ...any)", Kind: known.Log, Arg: n, Role: known.Format, What: "log record"}}
 	}
+	if namedLogger(s) && f.given(s.common.Value) {
+		return recordSinks("func", s.sig, known.Value)
+	}
 	rows := known.SinksOf(s.name)
 	if len(rows) == 0 && (len(f.e.callees(s)) == 0 || f.e.silent(s)) {
 		return f.e.shapedSinks(s)
@@ -68,6 +71,30 @@ func (e *engine) printer(s *site) bool {
 	}
 	rest, ok := s.sig.Params().At(n - 1).Type().(*types.Slice)
 	return ok && isString(s.sig.Params().At(n-2).Type()) && isEmptyInterface(rest.Elem())
+}
+
+// namedLogger reports whether a call is one of a function value that is named after
+// a logger where it lies, and that nothing comes back from: log func(tool string,
+// args map[string]any). What else it may do with what it is given is not known, so
+// the name decides, as it does for the methods of a logger.
+func namedLogger(s *site) bool {
+	if s.obj != nil || s.sig.Results().Len() > 0 {
+		return false
+	}
+	switch v := s.common.Value.(type) {
+	case *ssa.FreeVar:
+		return known.NamesLogger(v.Name())
+	case *ssa.Field:
+		return known.NamesLogger(readName(v))
+	case *ssa.UnOp:
+		switch a := v.X.(type) {
+		case *ssa.FreeVar:
+			return known.NamesLogger(a.Name())
+		case *ssa.FieldAddr:
+			return known.NamesLogger(readName(a))
+		}
+	}
+	return false
 }
 
 func isEmptyInterface(t types.Type) bool {

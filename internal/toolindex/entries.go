@@ -166,7 +166,7 @@ func (p *program) entry(f *ssa.Function) *Entry {
 	case Hook:
 		e.Sources = p.hookSources(f)
 	case HTTPContext:
-		e.Sources = httpSources(f)
+		e.Sources = httpSources(f.Signature)
 	default:
 		e.Sources = append(p.sources(f, req), p.inContext(f)...)
 	}
@@ -304,14 +304,15 @@ const httpRequest = "*net/http.Request"
 
 // httpSources are the parts of an HTTP request that the caller chooses. The
 // method and the path of the URL are routes of the program.
-func httpSources(f *ssa.Function) []Source {
+func httpSources(sig *types.Signature) []Source {
 	var out []Source
-	for i, param := range f.Params {
-		if typeKey(param.Type()) != httpRequest {
+	first := firstParam(sig)
+	for i := range sig.Params().Len() {
+		if typeKey(sig.Params().At(i).Type()) != httpRequest {
 			continue
 		}
 		for _, path := range []string{".Header", ".Form", ".PostForm", ".PathValue", ".URL.Query", ".URL.RawQuery", ".Body"} {
-			out = append(out, Source{Header, i, path})
+			out = append(out, Source{Header, first + i, path})
 		}
 	}
 	return out

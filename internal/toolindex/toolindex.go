@@ -198,6 +198,9 @@ type Remote struct {
 
 // Sources returns where the function, which has the given type, holds caller data.
 func (r *Remote) Sources(sig *types.Signature) []Source {
+	if r.Kind == HTTPContext {
+		return httpSources(sig)
+	}
 	first := firstParam(sig)
 	for i := range sig.Params().Len() {
 		if row := r.sdk.request(sig.Params().At(i).Type()); row != nil {
