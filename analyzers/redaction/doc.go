@@ -54,7 +54,7 @@
 // Left alone: shapes (len, %T, comparisons, key names), numbers and bools,
 // closed arguments, values in the form of a number, date, UUID or digest, or
 // found equal to one that the server holds; the tool's own name, session ids,
-// client info; errors of unseen code; clients and work that serves no call.
+// client info and what else the protocol itself needs of a message; errors of unseen code; clients and work that serves no call.
 //
 // # Options
 //

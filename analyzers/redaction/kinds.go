@@ -31,8 +31,8 @@ const clean = known.Number | known.Closed | known.Opaque | known.Exact | known.H
 // kindOf returns the kind of finding that a value in a log record is, or "".
 func kindOf(v *caller.Value, h *taint.Hit, allow []string) string {
 	switch {
-	case v.Source.Kind == toolindex.ToolName || sessionHeader(v):
-		return "" // the tool's own name, and the id that the server gave out
+	case v.Source.Kind == toolindex.ToolName || v.OfProtocol():
+		return "" // the tool's own name, and what the protocol itself needs
 	case v.Source.Kind == toolindex.Answer && last(v.Path) == "Action":
 		return "" // accept, decline or cancel
 	case h.Marks&(clean|h.Sink.Hiding()) != 0:
@@ -112,11 +112,6 @@ func last(p taint.Path) string {
 
 // keysOnly reports whether a path leads to the keys of a map.
 func keysOnly(p taint.Path) bool { return strings.Contains(string(p), "[#]") }
-
-// sessionHeader reports whether v is the session id, which the server made.
-func sessionHeader(v *caller.Value) bool {
-	return v.Source.Kind == toolindex.Header && strings.EqualFold(v.Name, "Mcp-Session-Id")
-}
 
 // allowed reports whether a field was opted in.
 func allowed(name string, globs []string) bool {

@@ -53,7 +53,8 @@
 // tools that administer tenants: the package with their server knows who gets to them.
 //
 //   - argument (CWE-639, CWE-566, MCP07, API1): read from an argument and handed to code that reaches outside,
-//     without having been compared with claims on the way.
+//     or compared with the tenant of what the server keeps for its callers, without having been compared
+//     with claims on the way.
 //   - request (CWE-639, CWE-566, MCP07, API1): read from a header, query or body value that nothing verified,
 //     also when HTTP code keeps it in the context, or from an unverified token.
 //   - meta (CWE-639, CWE-566, MCP07, API1): read from _meta, which the client fills.

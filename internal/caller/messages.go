@@ -1,8 +1,10 @@
 package caller
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/mcplint/mcplint/internal/known"
 	"github.com/mcplint/mcplint/internal/taint"
 	"github.com/mcplint/mcplint/internal/toolindex"
 )
@@ -19,9 +21,10 @@ func inMessage(e *toolindex.Entry, s *toolindex.Source, path taint.Path) *Value 
 	if len(elems) == 0 {
 		return val
 	}
-	switch strings.ToLower(elems[0]) {
-	case "method", "jsonrpc", "id":
+	if framing(elems[0]) {
 		return nil // what the protocol itself needs
+	}
+	switch strings.ToLower(elems[0]) {
 	case "name":
 		part := *s
 		part.Kind = toolindex.ToolName
@@ -39,4 +42,27 @@ func inMessage(e *toolindex.Entry, s *toolindex.Source, path taint.Path) *Value 
 		}
 	}
 	return val
+}
+
+// framing reports whether a field of a message is there for the protocol.
+func framing(field string) bool {
+	switch strings.ToLower(field) {
+	case "method", "jsonrpc", "id":
+		return true
+	}
+	return false
+}
+
+// OfProtocol reports whether v is a part of an HTTP request that the protocol itself
+// needs: the session that the server gave out, its version, or of the message in the
+// body what is neither its parameters nor a result.
+func (v *Value) OfProtocol() bool {
+	switch {
+	case v.Source.Kind != toolindex.Header:
+		return false
+	case v.body():
+		elems := slices.DeleteFunc(v.Path.Elems(), func(e string) bool { return e == "*" }) // of several messages
+		return len(elems) == 1 && framing(elems[0])
+	}
+	return known.ProtocolHeader(v.Name)
 }

@@ -129,3 +129,9 @@ func URLPart(field string) Marks {
 	}
 	return 0
 }
+
+// ProtocolHeader reports whether an HTTP header belongs to the protocol: the server
+// gives the session out, and a client says which version it speaks.
+func ProtocolHeader(name string) bool {
+	return strings.EqualFold(name, "Mcp-Session-Id") || strings.EqualFold(name, "Mcp-Protocol-Version")
+}

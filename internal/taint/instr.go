@@ -37,6 +37,7 @@ func (f *frame) instr(b *ssa.BasicBlock, instr ssa.Instruction) {
 		}
 	case *ssa.BinOp:
 		f.binary(b, i)
+		f.ownerAsked(b, i)
 	case *ssa.Phi:
 		for n, e := range i.Edges {
 			f.phi(i, e, b.Preds[n], b)

@@ -90,9 +90,11 @@ func (f *frame) pass() {
 
 // tells reports whether an instruction does more than move values.
 func tells(instr ssa.Instruction) bool {
-	switch instr.(type) {
+	switch i := instr.(type) {
 	case ssa.CallInstruction, *ssa.MakeClosure, *ssa.Store, *ssa.MapUpdate, *ssa.Lookup, *ssa.Panic:
 		return true
+	case *ssa.BinOp:
+		return comparesTexts(i)
 	}
 	return false
 }

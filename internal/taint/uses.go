@@ -1,11 +1,13 @@
 package taint
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/mcplint/mcplint/internal/known"
+	words "github.com/mcplint/mcplint/internal/names"
 )
 
 // -- where values leave for code that reaches outside --
@@ -120,15 +122,101 @@ func (f *frame) keptShared(b *ssa.BasicBlock, i *ssa.MapUpdate) {
 	}
 }
 
+// ownerAsked records that a value is compared with the field that names the tenant of
+// an entry of a map or list that callers share: it decides which entries are meant, as
+// a condition of a query does.
+func (f *frame) ownerAsked(b *ssa.BasicBlock, c *ssa.BinOp) {
+	if !f.final || !comparesTexts(c) {
+		return
+	}
+	for _, p := range [][2]ssa.Value{{c.X, c.Y}, {c.Y, c.X}} {
+		if m := ownedEntry(p[1]); m != nil && f.shared(m) {
+			f.useMemory(b, m, p[0], c, true)
+		}
+	}
+}
+
+// comparesTexts reports whether a comparison says whether two texts are equal.
+func comparesTexts(c *ssa.BinOp) bool {
+	return (c.Op == token.EQL || c.Op == token.NEQ) && isString(c.X.Type())
+}
+
+// ownedEntry returns the map or list of whose entries v is the tenant, or nil.
+func ownedEntry(v ssa.Value) ssa.Value {
+	for range maxTextDepth {
+		switch x := v.(type) {
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.Convert:
+			v = x.X
+		case *ssa.Call: // in another spelling
+			if len(x.Call.Args) != 1 || x.Call.IsInvoke() {
+				return nil
+			}
+			v = x.Call.Args[0]
+		case *ssa.Field:
+			if notion, _ := words.Notion(nameOfField(x.X.Type(), x.Field)); notion == words.Tenant {
+				return collection(x.X)
+			}
+			return nil
+		case *ssa.UnOp:
+			fa, ok := x.X.(*ssa.FieldAddr)
+			if !ok {
+				return nil
+			}
+			if notion, _ := words.Notion(nameOfField(fa.X.Type(), fa.Field)); notion == words.Tenant {
+				return collection(fa.X)
+			}
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// collection returns the map or list that v is an entry of, or nil.
+func collection(v ssa.Value) ssa.Value {
+	for range maxTextDepth {
+		switch x := v.(type) {
+		case *ssa.Lookup:
+			return x.X
+		case *ssa.IndexAddr:
+			return x.X
+		case *ssa.Index:
+			return x.X
+		case *ssa.Extract:
+			v = x.Tuple
+		case *ssa.Next:
+			r, ok := x.Iter.(*ssa.Range)
+			if !ok {
+				return nil
+			}
+			return r.X
+		case *ssa.UnOp:
+			v = x.X
+		case *ssa.Alloc:
+			v = onlyStore(x)
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
 func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instruction, reads bool) {
 	marks := f.guards.marks(key, b)
-	what := "a map"
+	kind := "map"
+	if _, ok := m.Type().Underlying().(*types.Map); !ok {
+		kind = "list"
+	}
+	what := "a " + kind
 	if u, ok := m.(*ssa.UnOp); ok {
 		switch x := u.X.(type) {
 		case *ssa.FieldAddr:
-			what = "the map " + nameOfField(x.X.Type(), x.Field)
+			what = "the " + kind + " " + nameOfField(x.X.Type(), x.Field)
 		case *ssa.Global:
-			what = "the map " + x.Name()
+			what = "the " + kind + " " + x.Name()
 		}
 	}
 	pos := at.Pos()
