@@ -65,7 +65,8 @@
 // False alarms: a field that was overwritten by a constant before its struct is
 // logged, or a word behind a flag before its command line is (limits/overwritten); an attribute that the log handler's ReplaceAttr drops,
 // when the handler is decided on in a package that imports the one with the record
-// (limits/replaceattr).
+// (limits/replaceattr); what depends on a condition that is asked twice, or on the type
+// of an error (limits/correlated).
 //
 // Missed: values that travel through package variables or context values
 // (limits/memory); a string that a client's function returns, which is taken for

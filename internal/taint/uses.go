@@ -115,10 +115,11 @@ func (f *frame) selectsShared(b *ssa.BasicBlock, l *ssa.Lookup) {
 }
 
 // keptShared records that a value is the key of an entry that is written to a
-// map that callers share.
+// map that callers share, or the tenant in it.
 func (f *frame) keptShared(b *ssa.BasicBlock, i *ssa.MapUpdate) {
 	if f.final && f.shared(i.Map) {
 		f.useMemory(b, i.Map, i.Key, i, false)
+		f.useParts(b, i.Map, i.Value, i, false, namesTenant)
 	}
 }
 
@@ -204,7 +205,23 @@ func collection(v ssa.Value) ssa.Value {
 	return nil
 }
 
+// namesTenant reports whether a part of an entry names the tenant that it belongs to.
+func namesTenant(part Path) bool {
+	elems := part.Elems()
+	if len(elems) == 0 {
+		return false
+	}
+	notion, _ := words.Notion(elems[len(elems)-1])
+	return notion == words.Tenant
+}
+
+// useMemory records that a value selects in a map or list that callers share.
 func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instruction, reads bool) {
+	f.useParts(b, m, key, at, reads, func(Path) bool { return true })
+}
+
+// useParts is useMemory for the parts of a value that which agrees to.
+func (f *frame) useParts(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instruction, reads bool, which func(Path) bool) {
 	marks := f.guards.marks(key, b)
 	kind := "map"
 	if _, ok := m.Type().Underlying().(*types.Map); !ok {
@@ -224,7 +241,7 @@ func (f *frame) useMemory(b *ssa.BasicBlock, m, key ssa.Value, at ssa.Instructio
 		pos = posOf(v)
 	}
 	f.set(key).symbolic("", func(v visit) {
-		if k := v.l.obj.kind; k > Returned && k != Keyed && k != Sourced {
+		if k := v.l.obj.kind; k > Returned && k != Keyed && k != Sourced || !which(v.at) {
 			return
 		}
 		f.use(b, Use{From: origin(v.l), Kind: known.Shared, What: what, Where: f.e.where(pos), Marks: v.marks | marks, Reads: reads, pos: pos}, f.e.placeOf(key),

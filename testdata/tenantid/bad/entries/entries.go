@@ -36,6 +36,7 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "status"}, st.badEntry)
 	mcp.AddTool(s, &mcp.Tool{Name: "list"}, st.badList)
 	mcp.AddTool(s, &mcp.Tool{Name: "history"}, st.badHistory)
+	mcp.AddTool(s, &mcp.Tool{Name: "start"}, st.badStart)
 	return s
 }
 
@@ -78,3 +79,14 @@ func (st *store) badHistory(_ context.Context, _ request, in input) (result, any
 	}
 	return nil, out, nil
 }
+
+// What is started belongs to whomever the caller names.
+func (st *store) badStart(_ context.Context, _ request, in input) (result, any, error) {
+	s := start(options{Tenant: normal(in.TenantID)}) // want `tool "start" takes the tenant from argument "tenant_id" and hands it to the map sessions .*\[tenantid/argument\]`
+	st.sessions[s.Output] = s
+	return nil, nil, nil
+}
+
+type options struct{ Tenant string }
+
+func start(o options) *session { return &session{TenantID: o.Tenant, Output: "started"} }

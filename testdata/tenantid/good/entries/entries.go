@@ -36,6 +36,7 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "checked"}, st.goodChecked)
 	mcp.AddTool(s, &mcp.Tool{Name: "pinned"}, st.goodPinned)
 	mcp.AddTool(s, &mcp.Tool{Name: "served"}, st.goodServed)
+	mcp.AddTool(s, &mcp.Tool{Name: "start"}, st.goodStart)
 	return s
 }
 
@@ -77,4 +78,11 @@ func (st *store) goodServed(_ context.Context, _ request, in input) (result, any
 		}
 	}
 	return nil, nil, errors.New("another tenant")
+}
+
+// What is started belongs to the caller, whatever it says of it.
+func (st *store) goodStart(_ context.Context, req request, in input) (result, any, error) {
+	tenant, _ := req.Extra.TokenInfo.Extra["tenant"].(string)
+	st.sessions[in.ID] = &session{TenantID: tenant, Output: in.ID}
+	return nil, nil, nil
 }
