@@ -221,56 +221,6 @@ func (v *Values) Hits(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
 	return v.hits(kinds, v.summaries(func(r remote) bool { return !r.told }))
 }
 
-// Told yields the same of the functions of other packages that are registered here,
-// which is told in their own packages.
-func (v *Values) Told(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
-	return v.hits(kinds, func(yield func(*toolindex.Entry, *taint.Summary) bool) {
-		for _, r := range v.remote {
-			if r.told && !yield(r.Entry, r.sum) {
-				return
-			}
-		}
-	})
-}
-
-// Unknown yields the same of those of them whose own packages do not know who calls.
-func (v *Values) Unknown(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
-	return v.hits(kinds, func(yield func(*toolindex.Entry, *taint.Summary) bool) {
-		for _, r := range v.remote {
-			if r.unknowing && !yield(r.Entry, r.sum) {
-				return
-			}
-		}
-	})
-}
-
-// ToldUses is [Values.Uses] for functions of other packages that are registered here
-// and are told in their own packages.
-func (v *Values) ToldUses() iter.Seq2[*Value, *taint.Use] {
-	return v.remoteUses(func(r remote) bool { return r.told })
-}
-
-// UnknownUses is [Values.Uses] for functions of other packages that are registered
-// here and whose own packages do not know who calls.
-func (v *Values) UnknownUses() iter.Seq2[*Value, *taint.Use] {
-	return v.remoteUses(func(r remote) bool { return r.unknowing })
-}
-
-func (v *Values) remoteUses(which func(remote) bool) iter.Seq2[*Value, *taint.Use] {
-	return func(yield func(*Value, *taint.Use) bool) {
-		for _, r := range v.remote {
-			for i := range r.sum.Uses {
-				if !which(r) {
-					continue // told there
-				}
-				if val := v.value(r.Entry, r.sum.Uses[i].From); val != nil && val.chosen() && !yield(val, &r.sum.Uses[i]) {
-					return
-				}
-			}
-		}
-	}
-}
-
 func (v *Values) hits(kinds []known.Kind, of iter.Seq2[*toolindex.Entry, *taint.Summary]) iter.Seq2[*Value, *taint.Hit] {
 	return func(yield func(*Value, *taint.Hit) bool) {
 		for e, sum := range of {

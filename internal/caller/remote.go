@@ -2,6 +2,7 @@ package caller
 
 import (
 	"go/types"
+	"iter"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -60,6 +61,56 @@ func (v *Values) registered() []remote {
 		out = append(out, remote{e, h.Summary, k != nil, k != nil && k.Described, k != nil && !knows[r.Key]})
 	}
 	return out
+}
+
+// Told is [Values.Hits] for functions of other packages that are registered here
+// and are told in their own packages.
+func (v *Values) Told(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
+	return v.hits(kinds, func(yield func(*toolindex.Entry, *taint.Summary) bool) {
+		for _, r := range v.remote {
+			if r.told && !yield(r.Entry, r.sum) {
+				return
+			}
+		}
+	})
+}
+
+// Unknown is the same for those of them whose own packages do not know who calls.
+func (v *Values) Unknown(kinds ...known.Kind) iter.Seq2[*Value, *taint.Hit] {
+	return v.hits(kinds, func(yield func(*toolindex.Entry, *taint.Summary) bool) {
+		for _, r := range v.remote {
+			if r.unknowing && !yield(r.Entry, r.sum) {
+				return
+			}
+		}
+	})
+}
+
+// ToldUses is [Values.Uses] for functions of other packages that are registered here
+// and are told in their own packages.
+func (v *Values) ToldUses() iter.Seq2[*Value, *taint.Use] {
+	return v.remoteUses(func(r remote) bool { return r.told })
+}
+
+// UnknownUses is [Values.Uses] for functions of other packages that are registered
+// here and whose own packages do not know who calls.
+func (v *Values) UnknownUses() iter.Seq2[*Value, *taint.Use] {
+	return v.remoteUses(func(r remote) bool { return r.unknowing })
+}
+
+func (v *Values) remoteUses(which func(remote) bool) iter.Seq2[*Value, *taint.Use] {
+	return func(yield func(*Value, *taint.Use) bool) {
+		for _, r := range v.remote {
+			for i := range r.sum.Uses {
+				if !which(r) {
+					continue // told there
+				}
+				if val := v.value(r.Entry, r.sum.Uses[i].From); val != nil && val.chosen() && !yield(val, &r.sum.Uses[i]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // filled returns the parts of parameters that the entry points of this package of
