@@ -90,7 +90,7 @@ func (c *check) hit(v *caller.Value, h *taint.Hit) {
 		c.interpreter(v, h, h.Sink.What)
 	case known.Process:
 		what := executed(h)
-		if what == "" || h.Marks&known.Formed != 0 && h.Sink.Role != known.Program {
+		if what == "" || h.Marks&known.Formed != 0 && (h.Sink.Role != known.Program || h.Marks&known.Fragment != 0) {
 			return // data at a fixed place, or words without a metacharacter
 		}
 		c.interpreter(v, h, what)

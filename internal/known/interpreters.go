@@ -155,6 +155,8 @@ var targetSinks = []Sink{
 	// func FindChartInRepoURL(repoURL, chartName, ...
 	{"helm.sh/helm/v3/pkg/repo.FindChartIn{,Auth,AuthAndTLS,AuthAndTLSAndPass}RepoURL", Target, A0, Host, "chart repository"},
 	{"helm.sh/helm/v4/pkg/repo/v1.FindChartInRepoURL", Target, A0, Host, "chart repository"},
+	// func (c *ChartPathOptions) LocateChart(name string, ...) takes a URL and an OCI reference for a name.
+	{"(*helm.sh/helm/{v3,v4}/pkg/action.ChartPathOptions).LocateChart", Target, A0, Host, "chart repository"},
 	{"github.com/mark3labs/mcp-go/client.{NewOAuthSSEClient,NewOAuthStreamableHttpClient,NewSSEMCPClient,NewStreamableHttpClient}", Target, A0, Host, "MCP server"},
 	{"github.com/mark3labs/mcp-go/client/transport.{NewSSE,NewStreamableHTTP}", Target, A0, Host, "MCP server"},
 

@@ -289,6 +289,9 @@ func fieldNames() []string {
 			names = append(names, r.Func) // a type
 		}
 	}
+	for n := range sqlAnswers {
+		names = append(names, n)
+	}
 	return names
 }
 

@@ -46,7 +46,7 @@ func (f *frame) sinks(s *site) {
 }
 
 // sinkRows returns the sinks of a call: what the tables say, or what the shape
-// of a logger says that nobody implements in sight.
+// of a logger or a database says that nobody implements in sight.
 func (f *frame) sinkRows(s *site) []known.Sink {
 	if f.e.printer(s) && f.given(s.common.Value) {
 		n := known.Pos(s.sig.Params().Len() - 2)
@@ -56,8 +56,15 @@ func (f *frame) sinkRows(s *site) []known.Sink {
 		return recordSinks("func", s.sig, known.Value)
 	}
 	rows := known.SinksOf(s.name)
-	if len(rows) == 0 && (len(f.e.callees(s)) == 0 || f.e.silent(s)) {
-		return f.e.shapedSinks(s)
+	if len(rows) > 0 {
+		return rows
+	}
+	unseen := len(f.e.callees(s)) == 0
+	if unseen || f.e.silent(s) {
+		rows = f.e.shapedSinks(s)
+	}
+	if unseen && len(rows) == 0 {
+		rows = f.e.querySinks(s)
 	}
 	return rows
 }

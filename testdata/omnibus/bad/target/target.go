@@ -29,6 +29,8 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "dsn"}, badDSN)
 	mcp.AddTool(s, &mcp.Tool{Name: "add_repo"}, badRepository)
 	mcp.AddTool(s, &mcp.Tool{Name: "install"}, badChart)
+	mcp.AddTool(s, &mcp.Tool{Name: "locate"}, badChartName)
+	mcp.AddTool(s, &mcp.Tool{Name: "own_chart"}, goodChartOfRepository)
 	return s
 }
 
@@ -61,5 +63,16 @@ func badChart(_ context.Context, _ request, in input) (result, any, error) {
 	install := action.NewInstall(&action.Configuration{})
 	install.RepoURL = in.Repo // want `tool "install" connects to a peer that argument "repo" names .* \[omnibus/target\]`
 	_, err := install.LocateChart("nginx", nil)
+	return nil, nil, err
+}
+
+// The name of a chart can be a URL or an OCI reference.
+func badChartName(_ context.Context, _ request, in input) (result, any, error) {
+	_, err := action.NewInstall(&action.Configuration{}).LocateChart(in.Repo, nil) // want `tool "locate" connects to a peer that argument "repo" names .* \[omnibus/target\]`
+	return nil, nil, err
+}
+
+func goodChartOfRepository(_ context.Context, _ request, in input) (result, any, error) {
+	_, err := action.NewInstall(&action.Configuration{}).LocateChart("oci://charts.example.com/ours/"+in.Repo, nil)
 	return nil, nil, err
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os/exec"
 	"strings"
+	"time"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
@@ -28,6 +29,7 @@ func New() *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "report"}, goodParameterOfScript)
 	mcp.AddTool(s, &mcp.Tool{Name: "device"}, device{"/opt/tool"}.goodFlagOfOthers)
 	mcp.AddTool(s, &mcp.Tool{Name: "show"}, goodReadBack)
+	mcp.AddTool(s, &mcp.Tool{Name: "since"}, goodFormedWord)
 	return s
 }
 
@@ -65,4 +67,14 @@ func goodFixedPlaceOfList(_ context.Context, _ request, in input) (result, any, 
 
 func goodParameterOfScript(_ context.Context, _ request, in input) (result, any, error) {
 	return nil, nil, exec.Command("sh", "/opt/report.sh", in.Path).Run()
+}
+
+// A word of a command line that can hold nothing but a time.
+func goodFormedWord(_ context.Context, _ request, in input) (result, any, error) {
+	since, err := time.Parse(time.RFC3339, in.Path)
+	if err != nil {
+		return nil, nil, err
+	}
+	words := strings.Fields("journalctl --since " + since.Format(time.RFC3339))
+	return nil, nil, exec.Command(words[0], words[1:]...).Run()
 }
