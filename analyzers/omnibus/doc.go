@@ -73,8 +73,10 @@
 //
 // Missed: text that reaches an interpreter through a package variable, a channel
 // between functions, or a context value whose key is made at run time (limits/memory), or
-// which one package keeps and another reads, neither of which imports the other; a table in another
-// function whose functions take no context and cannot fail, as converters do
+// which one package keeps and another reads, neither of which imports the other; text that
+// goes through an interface to a package that only the one which joins both knows
+// (limits/joined); what is written to the standard input of a shell that runs already
+// (limits/pipes); a table in another function whose functions take no context and cannot fail, as converters do
 // (limits/converters); a table of one or two
 // types behind an interface, which is taken for connections (limits/drivers); words that
 // a builder is handed in several lists (limits/builder); a program that executes what

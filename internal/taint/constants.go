@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"regexp/syntax"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -64,11 +65,11 @@ func fieldOf(t types.Type, n int) string {
 	return fieldName(t, st.Field(n).Name())
 }
 
-// pureField reports whether v is read out of a field that only functions that
-// change nothing are ever stored in.
-func (e *engine) pureField(v ssa.Value) bool {
-	name := ""
-	switch x := v.(type) {
+// pureField reports whether what is called is read out of a field that only functions
+// are ever stored in that change nothing, or only what this call made to be filled.
+func (f *frame) pureField(s *site) bool {
+	e, name := f.e, ""
+	switch x := s.common.Value.(type) {
 	case *ssa.UnOp:
 		if fa, ok := x.X.(*ssa.FieldAddr); ok {
 			name = fieldOf(fa.X.Type(), fa.Field)
@@ -88,11 +89,25 @@ func (e *engine) pureField(v ssa.Value) bool {
 		if !ok {
 			return false
 		}
-		if s := e.summary(fn); s == nil && !e.pureFunc(fn) || s != nil && s.changes() {
+		if sum := e.summary(fn); sum == nil && !e.pureFunc(fn) || sum != nil && f.changesHere(s, sum) {
 			return false
 		}
 	}
 	return len(stored) > 0
+}
+
+// changesHere reports whether a function that is called at s does more outside than to
+// read. What it stores in memory that is given to it counts where that memory outlives
+// the call; what another function gives back is taken for its own, which errs towards
+// silence.
+func (f *frame) changesHere(s *site, sum *Summary) bool {
+	if sum.opens() {
+		return true
+	}
+	return slices.ContainsFunc(sum.Guard.Stores, func(t Touch) bool {
+		in, ok := f.inCaller(s, t)
+		return t.Kind != Param || ok && in.Outlives()
+	})
 }
 
 // initial returns the value of a package variable that is written once, or nil.

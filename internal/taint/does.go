@@ -51,8 +51,11 @@ func (f *frame) does() []string {
 
 // changes reports whether a function does more outside than to read.
 func (s *Summary) changes() bool {
-	return len(s.Guard.Stores) > 0 || len(s.Guard.Opens) > 0 && !onlyReads(s.Does)
+	return len(s.Guard.Stores) > 0 || s.opens()
 }
+
+// opens reports whether a function reaches outside the process for more than to read.
+func (s *Summary) opens() bool { return len(s.Guard.Opens) > 0 && !onlyReads(s.Does) }
 
 // onlyReads reports whether acts are known and none of them changes anything.
 func onlyReads(acts []string) bool {

@@ -122,7 +122,7 @@ func (f *frame) isSeveral(s *site) bool {
 	if s.common.IsInvoke() {
 		return f.e.implementing(s.common.Value.Type()) >= minImplementations
 	}
-	if f.e.pureField(s.common.Value) {
+	if f.pureField(s) {
 		return false
 	}
 	l := lookupBehind(s.common.Value)
