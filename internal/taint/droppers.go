@@ -26,6 +26,7 @@ import (
 const (
 	maxDroppedKeys = 64
 	maxDropDepth   = 3 // functions that are asked about the key and ask others
+	maxDropSteps   = 1 << 14
 )
 
 // dropping returns what the function that is being analysed drops: when it
@@ -67,15 +68,19 @@ func replacesAttrs(sig *types.Signature) bool {
 // droppedKeys returns what a function that replaces attributes drops.
 func (f *frame) droppedKeys() Dropped {
 	attr := f.fn.Params[len(f.fn.Params)-1]
-	w := &dropWalk{e: f.e, subject: attr}
+	steps := maxDropSteps
+	w := &dropWalk{e: f.e, subject: attr, steps: &steps}
 	d := Dropped{Others: f.dropsKey(w)}
 	if len(w.compared) > maxDroppedKeys {
 		return Dropped{}
 	}
 	for _, k := range w.compared {
-		if f.dropsKey(&dropWalk{e: f.e, subject: attr, key: k, some: true}) != d.Others {
+		if f.dropsKey(&dropWalk{e: f.e, subject: attr, steps: &steps, key: k, some: true}) != d.Others {
 			d.Keys = append(d.Keys, k)
 		}
+	}
+	if steps < 0 {
+		return Dropped{}
 	}
 	slices.Sort(d.Keys)
 	return d
@@ -124,9 +129,10 @@ type dropWalk struct {
 	e        *engine
 	subject  ssa.Value // the attribute, or in a function that is asked about it the key
 	key      string
-	some     bool     // the key is known; else it equals nothing that it is compared with
-	compared []string // what it is compared with
-	from     *ssa.BasicBlock
+	some     bool            // the key is known; else it equals nothing that it is compared with
+	compared []string        // what it is compared with
+	at, from *ssa.BasicBlock // where it is, and by which way
+	steps    *int            // blocks that may still be entered, together with all that ask or are asked
 	depth    int
 }
 
@@ -145,7 +151,10 @@ func (w *dropWalk) ways(fn *ssa.Function, enter func(b *ssa.BasicBlock, state bo
 			continue // was here before
 		}
 		seen[at] = true
-		w.from = at.from
+		if *w.steps--; *w.steps < 0 {
+			return
+		}
+		w.at, w.from = at.b, at.from
 		state, next := enter(at.b, at.state), at.b.Succs
 		if cond := condition(at.b); cond != nil {
 			if yes, decided := w.decide(cond); decided && yes {
@@ -217,8 +226,12 @@ func (w *dropWalk) decide(cond ssa.Value) (yes, decided bool) {
 			return yes == (c.Op == token.EQL), decided
 		}
 	case *ssa.Phi: // a == "x" || a == "y"
-		if i := slices.Index(c.Block().Preds, w.from); i >= 0 {
-			return w.decide(c.Edges[i])
+		if i := slices.Index(c.Block().Preds, w.from); i >= 0 && c.Block() == w.at {
+			at := w.at
+			w.at = nil // another phi behind this one has the value of the round before
+			yes, decided = w.decide(c.Edges[i])
+			w.at = at
+			return yes, decided
 		}
 	case *ssa.Extract: // _, ok := set[key]
 		if l, ok := c.Tuple.(*ssa.Lookup); ok && c.Index == 1 {
@@ -280,7 +293,7 @@ func (w *dropWalk) asked(c *ssa.Call) (yes, decided bool) {
 	if fn == nil || len(fn.Blocks) == 0 || i < 0 || w.depth == maxDropDepth {
 		return false, false
 	}
-	in := &dropWalk{e: w.e, subject: fn.Params[i], key: w.key, some: w.some, depth: w.depth + 1}
+	in := &dropWalk{e: w.e, subject: fn.Params[i], key: w.key, some: w.some, steps: w.steps, depth: w.depth + 1}
 	said := map[bool]bool{}
 	decided = true
 	in.ways(fn, func(b *ssa.BasicBlock, _ bool) bool {

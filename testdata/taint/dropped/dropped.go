@@ -71,6 +71,9 @@ var (
 	method     = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: redactor{}.replace}))
 	factory    = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: newRedactor()}))
 	configured = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: keys("args")}))
+	rounds     = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: untilDone}))
+	odd        = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: flipped}))
+	flipping   = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: swapped}))
 	twice      = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: byHelper}))
 )
 
@@ -166,6 +169,44 @@ func keys(names ...string) func([]string, slog.Attr) slog.Attr {
 	}
 }
 
+// untilDone turns until the round before says so, which does not follow from the key.
+func untilDone(groups []string, a slog.Attr) slog.Attr {
+	done := false
+	for !done {
+		if len(groups) > 0 {
+			groups = groups[1:]
+			continue
+		}
+		done = true
+	}
+	if a.Key == "args" {
+		return slog.Attr{}
+	}
+	return a
+}
+
+// swapped keeps the attribute in the second round, whatever its key.
+func swapped(groups []string, a slog.Attr) slog.Attr {
+	x, y := a.Key == "args", false
+	for x {
+		x, y = y, x
+		if y && len(groups) > 0 {
+			return a
+		}
+	}
+	return slog.Attr{}
+}
+
+// flipped keeps the attribute when the rounds are odd.
+func flipped(groups []string, a slog.Attr) slog.Attr {
+	for keep := a.Key == "args"; keep; keep = !keep {
+		if len(groups) > 1 {
+			return a
+		}
+	}
+	return slog.Attr{}
+}
+
 func init() { twice = logging.Plain }
 
 func handleDroppers(x string) {
@@ -182,7 +223,11 @@ func handleDroppers(x string) {
 	method.Info("call", "args", x, "body", x)
 	method.Info("call", "path", x) // want `x reaches slog record`
 	factory.Info("call", "args", x)
-	factory.Info("call", "path", x)    // want `x reaches slog record`
+	factory.Info("call", "path", x) // want `x reaches slog record`
+	rounds.Info("call", "args", x)
+	rounds.Info("call", "path", x)     // want `x reaches slog record`
+	odd.Info("call", "args", x)        // want `x reaches slog record`
+	flipping.Info("call", "args", x)   // want `x reaches slog record`
 	twice.Info("call", "args", x)      // want `x reaches slog record`
 	configured.Info("call", "args", x) // limit: false alarm: the keys come from elsewhere // want `x reaches slog record`
 	listed.Info("call", "args", x)     // limit: false alarm: the key was compared by the caller // want `x reaches slog record`
