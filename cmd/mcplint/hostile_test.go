@@ -130,6 +130,19 @@ var hostiles = []hostile{
 		}
 		return b.String() + "return s }"
 	}},
+	{name: "attributes", source: func(n int) string { // a log handler whose helpers ask helpers
+		var b strings.Builder
+		for i := range 4 {
+			fmt.Fprintf(&b, "func has%d(k string) bool {\n", i)
+			for j := range 200 * n {
+				fmt.Fprintf(&b, "if %s { return true }\n", [...]string{fmt.Sprintf("k == \"k%d\"", j%50), "has0(k)", "has1(k)", "has2(k)"}[i])
+			}
+			b.WriteString("return false }\n")
+		}
+		return b.String() + "func replace(_ []string, a slog.Attr) slog.Attr { if has3(a.Key) { return slog.Attr{} }; return a }\n" +
+			"func attack(s string) string {\n" +
+			"slog.New(slog.NewTextHandler(nil, &slog.HandlerOptions{ReplaceAttr: replace})).Info(\"\", \"k0\", s); return s }"
+	}},
 	{name: "comments", source: func(n int) string { // directives without end
 		return strings.Repeat("//mcplint:ignore authz \x7f\u202e\u200b "+strings.Repeat("x", 500)+"\n", 200*n) +
 			"//mcplint:sink \u202e\nfunc attack(s string) string { return s } " + strings.Repeat("/*mcplint:public*/ ", 2000*n)
@@ -145,6 +158,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"os/exec"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
@@ -153,6 +167,7 @@ import (
 var (
 	_ = fmt.Sprint
 	_ json.RawMessage
+	_ slog.Level
 )
 
 type input struct{ Command string }
