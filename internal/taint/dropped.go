@@ -187,6 +187,9 @@ func (e *engine) defaultDrops() Dropped {
 // dropsOf returns what the logger, handler, options or function that v is drops,
 // when it is used in a block.
 func (e *engine) dropsOf(v ssa.Value, at *ssa.BasicBlock) Dropped {
+	if options, ok := v.(*ssa.Alloc); ok {
+		return e.optionsDrop(options, at) // what is set depends on where it is asked
+	}
 	h := e.findHandlers()
 	d, ok := h.dropped[v]
 	if !ok {
@@ -224,8 +227,6 @@ func (e *engine) traceDropped(v ssa.Value, at *ssa.BasicBlock) Dropped {
 		return e.capturedDrops(x)
 	case *ssa.Parameter:
 		return e.paramDrops(x)
-	case *ssa.Alloc: // options
-		return e.optionsDrop(x, at)
 	case *ssa.Function:
 		return e.replaces(x)
 	case *ssa.MakeClosure:

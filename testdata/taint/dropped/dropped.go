@@ -269,6 +269,15 @@ func handleGiven(g *Given, x string) {
 	g.log.Info("call", "args", x) // want `x reaches slog record`
 }
 
+func handleOptions(x string, debug bool) {
+	var opts slog.HandlerOptions
+	if !debug {
+		opts.ReplaceAttr = byHelper
+		slog.New(slog.NewTextHandler(os.Stderr, &opts)).Info("call", "args", x)
+	}
+	slog.New(slog.NewTextHandler(os.Stderr, &opts)).Info("call", "args", x) // want `x reaches slog record`
+}
+
 func handleCaptured(x string) {
 	l := logging.New(false)
 	func() { l.Info("call", "args", x) }()
