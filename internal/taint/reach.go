@@ -15,8 +15,8 @@ import (
 // effect returns how far a callee that cannot be seen reaches.
 func (e *engine) effect(s *site) known.Effect {
 	if s.obj == nil {
-		if e.printer(s) || namedLogger(s) {
-			return known.NoEffect // a logger
+		if e.logsByValue(s) {
+			return known.NoEffect
 		}
 		return known.Unseen
 	}
@@ -271,9 +271,9 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 			}
 		case o.kind == Param || o.kind == Free:
 			// A function without parameters is no handler: a cancel function, or
-			// a callback that counts where it is handed over.
+			// a callback that counts where it is handed over. Nor is a logger.
 			found = true
-			next = s.sig.Params().Len() > 0
+			next = s.sig.Params().Len() > 0 && !f.e.logsByValue(s)
 		}
 	})
 	if !found && !next {

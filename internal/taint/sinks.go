@@ -104,6 +104,10 @@ func namedLogger(s *site) bool {
 	return false
 }
 
+// logsByValue reports whether a call is one of a function value that is a logger by
+// its type or by its name.
+func (e *engine) logsByValue(s *site) bool { return e.printer(s) || namedLogger(s) }
+
 func isEmptyInterface(t types.Type) bool {
 	i, ok := t.Underlying().(*types.Interface)
 	return ok && i.Empty()

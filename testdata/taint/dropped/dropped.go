@@ -74,6 +74,7 @@ var (
 	rounds     = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: untilDone}))
 	odd        = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: flipped}))
 	flipping   = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: swapped}))
+	mixed      = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: byVerdict}))
 	twice      = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: byHelper}))
 )
 
@@ -169,6 +170,15 @@ func keys(names ...string) func([]string, slog.Attr) slog.Attr {
 	}
 }
 
+var verdicts = map[string]bool{"args": false, "body": true}
+
+func byVerdict(_ []string, a slog.Attr) slog.Attr {
+	if verdicts[a.Key] {
+		return slog.Attr{}
+	}
+	return a
+}
+
 // untilDone turns until the round before says so, which does not follow from the key.
 func untilDone(groups []string, a slog.Attr) slog.Attr {
 	done := false
@@ -228,6 +238,7 @@ func handleDroppers(x string) {
 	rounds.Info("call", "path", x)     // want `x reaches slog record`
 	odd.Info("call", "args", x)        // want `x reaches slog record`
 	flipping.Info("call", "args", x)   // want `x reaches slog record`
+	mixed.Info("call", "args", x)      // want `x reaches slog record`
 	twice.Info("call", "args", x)      // want `x reaches slog record`
 	configured.Info("call", "args", x) // limit: false alarm: the keys come from elsewhere // want `x reaches slog record`
 	listed.Info("call", "args", x)     // limit: false alarm: the key was compared by the caller // want `x reaches slog record`
@@ -276,6 +287,22 @@ func handleOptions(x string, debug bool) {
 		slog.New(slog.NewTextHandler(os.Stderr, &opts)).Info("call", "args", x)
 	}
 	slog.New(slog.NewTextHandler(os.Stderr, &opts)).Info("call", "args", x) // want `x reaches slog record`
+}
+
+func handleCalled(l *slog.Logger, x string) {
+	l.Info("call", "args", x)
+}
+
+func handleValue(l *slog.Logger, x string) {
+	l.Info("call", "args", x) // want `x reaches slog record`
+}
+
+var anybody = handleValue
+
+func callThem() {
+	handleCalled(logging.Log, "")
+	handleValue(logging.Log, "")
+	anybody(logging.Plain, "")
 }
 
 func handleCaptured(x string) {

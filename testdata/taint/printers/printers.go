@@ -31,6 +31,12 @@ func handleCapturedLogger(logger func(string), arg string) {
 	func() { logger(arg) }() // want `arg reaches log record`
 }
 
+// What lies in the field is written here.
+func handleMade(arg string) {
+	s := server{toolLogger: func(string, map[string]any) {}}
+	s.toolLogger("search", map[string]any{"query": arg})
+}
+
 func each(print func(string, ...any), text string) { print("got %q", text) }
 
 func handleKnown(arg string) {

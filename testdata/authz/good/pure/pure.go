@@ -21,11 +21,12 @@ type (
 )
 
 // New returns the server.
-func New() *mcp.Server {
+func New(toolLogger func(tool string, args any)) *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
 	mcp.AddTool(s, &mcp.Tool{Name: "time"}, goodTime)
 	mcp.AddTool(s, &mcp.Tool{Name: "upper"}, goodUpper)
 	mcp.AddTool(s, &mcp.Tool{Name: "progress"}, goodProgress)
+	mcp.AddTool(s, &mcp.Tool{Name: "length"}, tools{toolLogger: toolLogger}.goodLength)
 	return s
 }
 
@@ -41,4 +42,12 @@ func goodUpper(_ context.Context, _ request, in input) (result, any, error) {
 func goodProgress(ctx context.Context, req request, in input) (result, any, error) {
 	err := req.Session.NotifyProgress(ctx, &mcp.ProgressNotificationParams{Message: "half"})
 	return nil, fmt.Sprint(len(in.Text)), err
+}
+
+// A function that is named after a logger and gives nothing back writes a record.
+type tools struct{ toolLogger func(tool string, args any) }
+
+func (t tools) goodLength(_ context.Context, _ request, in input) (result, any, error) {
+	t.toolLogger("length", len(in.Text))
+	return nil, len(in.Text), nil
 }

@@ -37,6 +37,9 @@ func New(st *store) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "pinned"}, st.goodPinned)
 	mcp.AddTool(s, &mcp.Tool{Name: "served"}, st.goodServed)
 	mcp.AddTool(s, &mcp.Tool{Name: "start"}, st.goodStart)
+	mcp.AddTool(s, &mcp.Tool{Name: "mentions"}, st.goodMentions)
+	mcp.AddTool(s, &mcp.Tool{Name: "plans"}, st.goodPlans)
+	mcp.AddTool(s, &mcp.Tool{Name: "note"}, st.goodNote)
 	return s
 }
 
@@ -84,5 +87,34 @@ func (st *store) goodServed(_ context.Context, _ request, in input) (result, any
 func (st *store) goodStart(_ context.Context, req request, in input) (result, any, error) {
 	tenant, _ := req.Extra.TokenInfo.Extra["tenant"].(string)
 	st.sessions[in.ID] = &session{TenantID: tenant, Output: in.ID}
+	return nil, nil, nil
+}
+
+// What is compared is no owner: it counts the outputs that are the name of a tenant.
+func (st *store) goodMentions(_ context.Context, _ request, in input) (result, any, error) {
+	n := 0
+	for _, s := range st.sessions {
+		if s.Output == in.TenantID {
+			n++
+		}
+	}
+	return nil, n, nil
+}
+
+// What it selects from is made for the call.
+func (st *store) goodPlans(_ context.Context, _ request, in input) (result, any, error) {
+	plans := []*session{{TenantID: "small", Output: "up to ten"}, {TenantID: "large", Output: "more"}}
+	for _, p := range plans {
+		if p.TenantID == in.TenantID {
+			return nil, p.Output, nil
+		}
+	}
+	return nil, nil, nil
+}
+
+// It is kept as a text that belongs to the caller.
+func (st *store) goodNote(_ context.Context, req request, in input) (result, any, error) {
+	tenant, _ := req.Extra.TokenInfo.Extra["tenant"].(string)
+	st.sessions[in.ID] = &session{TenantID: tenant, Output: in.TenantID}
 	return nil, nil, nil
 }
