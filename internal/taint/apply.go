@@ -84,7 +84,7 @@ func (f *frame) marked(v ssa.Value, b *ssa.BasicBlock) *set {
 	}
 	out := &set{}
 	for _, c := range s.cells {
-		out.add(cell{item: c.item, marks: c.marks | marks, prev: c, pos: c.pos})
+		out.add(cell{item: c.item, marks: c.marks | marks, prev: whence{cell: c}, pos: c.pos})
 	}
 	return out
 }
@@ -345,7 +345,7 @@ func (in *binding) symbolic(o Origin, do func(visit)) {
 
 // inherit records the callee's sinks and uses that the caller's values reach.
 func (f *frame) inherit(s *site, pos token.Pos, sum *Summary, in *binding) {
-	way := ways{f: f, s: s, pos: pos, to: map[*cell][]Step{}}
+	way := ways{f: f, s: s, pos: pos, to: map[whence][]Step{}}
 	f.sum.Hits = slices.Grow(f.sum.Hits, min(len(sum.Hits), maxHits))
 	if len(f.hits) == 0 {
 		f.hits = make(map[hitKey]int, len(sum.Hits))
@@ -473,11 +473,11 @@ type ways struct {
 	f   *frame
 	s   *site
 	pos token.Pos
-	to  map[*cell][]Step
+	to  map[whence][]Step
 }
 
 // joined is the way to the call, the call, and the way inside the callee.
-func (w *ways) joined(c *cell, inside *trail) *trail {
+func (w *ways) joined(c whence, inside *trail) *trail {
 	out, ok := w.to[c]
 	if !ok {
 		out = w.f.e.steps(c)

@@ -95,7 +95,7 @@ func (f *frame) portable(o *object) *object {
 				return // the frame's own
 			}
 			v.l.obj = f.portable(v.l.obj)
-			if s.add(cell{item: item{v.at, v.l}, marks: v.marks, pos: v.from.pos}) == full {
+			if s.add(cell{item: item{v.at, v.l}, marks: v.marks, pos: v.from.pos()}) == full {
 				f.e.bound(boundItems, f.fn)
 			}
 		})

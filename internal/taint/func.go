@@ -258,7 +258,7 @@ func (f *frame) copy(b *ssa.BasicBlock, dst, src ssa.Value, at Path, marks known
 	s := f.set(src)
 	for i, n := 0, len(s.cells); i < n; i++ {
 		c := s.cells[i]
-		f.put(dst, cell{item: item{at.join(c.at), c.label}, marks: c.marks | marks, prev: c, pos: ssalazy.Position(dst), words: words})
+		f.put(dst, cell{item: item{at.join(c.at), c.label}, marks: c.marks | marks, prev: whence{cell: c}, pos: ssalazy.Position(dst), words: words})
 	}
 }
 
@@ -274,7 +274,7 @@ func (f *frame) project(b *ssa.BasicBlock, dst, src ssa.Value, elem, at Path, wo
 		}
 		f.put(dst, cell{
 			item:  item{at.join(rest), c.label.at(above)},
-			marks: c.marks | marks, prev: c, pos: ssalazy.Position(dst), words: words,
+			marks: c.marks | marks, prev: whence{cell: c}, pos: ssalazy.Position(dst), words: words,
 		})
 	}
 }
@@ -286,7 +286,7 @@ func (f *frame) store(b *ssa.BasicBlock, addr ssa.Value, path Path, val ssa.Valu
 	f.targets(f.set(addr), path, loaded(addr), func(l label) {
 		for i, n := 0, len(s.cells); i < n; i++ {
 			c := s.cells[i]
-			f.remember(l, cell{item: item{c.at, c.label}, marks: c.marks | marks | f.e.typeMarks(val.Type()), prev: c, pos: ssalazy.Position(val)})
+			f.remember(l, cell{item: item{c.at, c.label}, marks: c.marks | marks | f.e.typeMarks(val.Type()), prev: whence{cell: c}, pos: ssalazy.Position(val)})
 		}
 	})
 }
@@ -426,12 +426,14 @@ func (e *engine) where(pos token.Pos) string {
 	return at
 }
 
-// steps returns the way from the origin to c, in order.
-func (e *engine) steps(c *cell) []Step {
+// steps returns the way from the origin to w, in order.
+func (e *engine) steps(w whence) []Step {
 	var rev []Step
-	for ; c != nil; c = c.prev {
-		for i := len(c.via) - 1; i >= 0; i-- {
-			rev = append(rev, c.via[i])
+	for w.cell != nil {
+		c, via, before := w.last()
+		w = before
+		for i := len(via) - 1; i >= 0; i-- {
+			rev = append(rev, via[i])
 		}
 		if c.words != "" && c.pos.IsValid() {
 			rev = append(rev, Step{At: e.where(c.pos), Words: c.words, pos: c.pos})

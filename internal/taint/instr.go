@@ -142,7 +142,7 @@ func (f *frame) phi(phi *ssa.Phi, e ssa.Value, pred, b *ssa.BasicBlock) {
 	s := f.set(e)
 	for i, n := 0, len(s.cells); i < n; i++ {
 		c := s.cells[i]
-		f.put(phi, cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(phi)})
+		f.put(phi, cell{item: c.item, marks: c.marks | marks, prev: whence{cell: c}, pos: ssalazy.Position(phi)})
 	}
 }
 
@@ -224,10 +224,10 @@ func (f *frame) typeAssert(b *ssa.BasicBlock, i *ssa.TypeAssert) {
 	for n, m := 0, len(s.cells); n < m; n++ {
 		c := s.cells[n]
 		if i.CommaOk && (c.obj.kind == Claims || c.obj.kind == Keyed) {
-			f.put(i, cell{item: item{result(1), c.label}, marks: known.Presence, prev: c, pos: ssalazy.Position(i)})
+			f.put(i, cell{item: item{result(1), c.label}, marks: known.Presence, prev: whence{cell: c}, pos: ssalazy.Position(i)})
 		}
 		// What comes out of the interface is a value like any other again.
-		f.put(i, cell{item: item{at.join(c.at), c.label}, marks: c.marks&^(known.HidesAttr|known.HidesText) | marks, prev: c, pos: ssalazy.Position(i)})
+		f.put(i, cell{item: item{at.join(c.at), c.label}, marks: c.marks&^(known.HidesAttr|known.HidesText) | marks, prev: whence{cell: c}, pos: ssalazy.Position(i)})
 	}
 }
 
@@ -353,6 +353,6 @@ func (f *frame) returned(b *ssa.BasicBlock, n int, v ssa.Value) {
 	s := f.set(v)
 	for i, m := 0, len(s.cells); i < m; i++ {
 		c := s.cells[i]
-		f.add(f.results[n], cell{item: c.item, marks: c.marks | marks, prev: c, pos: ssalazy.Position(v)})
+		f.add(f.results[n], cell{item: c.item, marks: c.marks | marks, prev: whence{cell: c}, pos: ssalazy.Position(v)})
 	}
 }

@@ -257,7 +257,7 @@ func (f *frame) reread(b *ssa.BasicBlock, v ssa.Value, last []write, words strin
 			if !ok {
 				continue // another part
 			}
-			f.put(v, cell{item: item{rest, c.label.at(above)}, marks: c.marks | marks, prev: c, pos: posOf(v), words: words})
+			f.put(v, cell{item: item{rest, c.label.at(above)}, marks: c.marks | marks, prev: whence{cell: c}, pos: posOf(v), words: words})
 		}
 	}
 }

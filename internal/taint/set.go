@@ -92,7 +92,7 @@ type cell struct {
 	marks known.Marks
 	// prev is the cell this one was copied from, and pos and words say where
 	// and how. A cell keeps its first way.
-	prev  *cell
+	prev  whence
 	pos   token.Pos
 	words string
 	via   []Step // steps inside a callee that lie between prev and this cell
@@ -170,10 +170,10 @@ func (s *set) add(c cell) outcome {
 	if len(s.cells) >= s.room() && !s.hasRoom(c.at) {
 		return full
 	}
-	if c.prev != nil {
-		c.depth = c.prev.depth + 1
+	if c.prev.cell != nil {
+		c.depth = c.prev.depth() + 1
 		if c.depth > maxDepth {
-			c.prev = nil
+			c.prev = whence{}
 		}
 	}
 	n := new(cell) // only now: most cells are there already
@@ -205,7 +205,7 @@ type visit struct {
 	at    Path
 	l     label
 	marks known.Marks
-	from  *cell
+	from  whence
 	// elem is the element that was found where the part names any.
 	elem Path
 }
@@ -222,7 +222,7 @@ func (s *set) read(p Path, f func(visit)) bool {
 // readUpTo is read for a number of visits.
 func (s *set) readUpTo(visits int, p Path, f func(visit)) bool {
 	r := reader{budget: visits, f: f}
-	r.read(s, p, "", 0, maxDeref, nil, "")
+	r.read(s, p, "", 0, maxDeref, whence{}, "")
 	return r.budget >= 0 && !r.deep
 }
 
@@ -234,8 +234,9 @@ type reader struct {
 	f      func(visit)
 }
 
-func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *cell, elem Path) {
+func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first whence, elem Path) {
 	s.noted()
+	told := first.lastWords()
 	for i, n := 0, len(s.cells); i < n; i++ { // cells that f adds come next time
 		c := s.cells[i]
 		below, above, ok := c.at.TrimPrefix(p)
@@ -251,12 +252,7 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 		// At most one is not empty: below when the item lies deeper than p,
 		// above when p lies deeper than the item.
 		l := c.label.at(above)
-		from := c
-		if w := first.lastWords(); w != nil {
-			// Stored first, read later: the way is the one of the stored value,
-			// then the one of the reference.
-			from = &cell{item: c.item, prev: c, pos: w.pos, words: w.words, depth: c.depth + 1}
-		}
+		from := whence{c, told}
 		elem := elem
 		if elem == "" && p.unknown() {
 			elem, _ = c.at.cut()
@@ -274,14 +270,42 @@ func (r *reader) read(s *set, p, at Path, marks known.Marks, depth int, first *c
 	}
 }
 
-// lastWords returns the last station before c, or c itself, that has something
-// to say, or nil.
-func (c *cell) lastWords() *cell {
-	for n := 0; c != nil && n < 4; n++ {
+// A whence says where a value comes from: a cell. When that was stored in
+// something first and read out of it later, the way is the one of the stored value
+// and then the station told of the reference.
+type whence struct{ cell, told *cell }
+
+// last returns the cell that has the last station of the way, what lies in a callee
+// behind that, and the way before.
+func (w whence) last() (c *cell, via []Step, before whence) {
+	if w.told != nil {
+		return w.told, nil, whence{cell: w.cell}
+	}
+	return w.cell, w.cell.via, w.cell.prev
+}
+
+// pos is where the last station is.
+func (w whence) pos() token.Pos {
+	c, _, _ := w.last()
+	return c.pos
+}
+
+// depth is the number of stations before the last.
+func (w whence) depth() int {
+	if w.told != nil {
+		return w.cell.depth + 1
+	}
+	return w.cell.depth
+}
+
+// lastWords returns the cell of the last station that has something to say, or nil.
+func (w whence) lastWords() *cell {
+	for n := 0; w.cell != nil && n < 4; n++ {
+		c, _, before := w.last()
 		if c.words != "" {
 			return c
 		}
-		c = c.prev
+		w = before
 	}
 	return nil
 }

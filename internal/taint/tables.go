@@ -100,7 +100,9 @@ func (f *frame) tablePicks(s *site) {
 			return
 		}
 		pos := s.instr.Pos()
-		for c := v.from; c != nil; c = c.prev {
+		for w := v.from; w.cell != nil; {
+			c, _, before := w.last()
+			w = before
 			if c.words == lookedUpWords && c.pos.IsValid() {
 				pos = c.pos
 			}

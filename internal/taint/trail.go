@@ -13,8 +13,8 @@ type trail struct {
 	n      int // steps
 }
 
-// trail is the way from the origin to c.
-func (e *engine) trail(c *cell) *trail { return trailOf(e.steps(c)) }
+// trail is the way from the origin to w.
+func (e *engine) trail(w whence) *trail { return trailOf(e.steps(w)) }
 
 func trailOf(steps []Step) *trail { return &trail{own: steps, n: len(steps)} }
 
