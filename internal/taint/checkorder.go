@@ -87,6 +87,7 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 			o.note(&g, b)
 		}
 	}
+	var opens []openPoint
 	for _, b := range f.blocks {
 		if out(b) {
 			continue
@@ -101,10 +102,14 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 			case p.next:
 				g.Next = OpenNext
 			case !guarded && !o.lookUp(&p):
-				g.open(p.effect)
+				opens = append(opens, openPoint{b, *p.effect})
 			}
 		}
 		f.touches(b, &g, st == checked)
+	}
+	o.conditions(opens, never)
+	for i := range opens {
+		g.open(&opens[i].effect)
 	}
 	return g
 }
@@ -136,20 +141,31 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 		if e == nil && !next {
 			continue
 		}
-		out = append(out, reachPoint{site: s, effect: e, next: next, claims: f.byIdentity(s)})
+		out = append(out, reachPoint{site: s, effect: e, next: next, claims: next && f.byIdentity(s) || f.underIdentity(s)})
 	}
 	return out
 }
 
 // byIdentity reports whether claims are among the operands of a call: what it
 // reaches is selected by, filtered by or written under identity.
-func (f *frame) byIdentity(s *site) bool {
-	for _, op := range s.ops {
-		if !isContext(op.Type()) && f.holdsClaims(op) {
-			return true
-		}
+func (f *frame) byIdentity(s *site) bool { return f.someClaims(s.ops) }
+
+// underIdentity is byIdentity for a call with an effect. Of a function in sight it
+// is known what it does with the claims, unless it belongs to an object that was
+// made with them.
+func (f *frame) underIdentity(s *site) bool {
+	switch {
+	case len(f.e.callees(s)) == 0:
+		return f.byIdentity(s)
+	case s.recv:
+		return f.someClaims(s.ops[:1])
 	}
 	return false
+}
+
+// someClaims reports whether one of some values holds claims.
+func (f *frame) someClaims(vs []ssa.Value) bool {
+	return slices.ContainsFunc(vs, func(v ssa.Value) bool { return !isContext(v.Type()) && f.holdsClaims(v) })
 }
 
 // A checking is what is known about a function when the states of its blocks are
@@ -223,6 +239,9 @@ type condClass struct {
 	// which method was called; -1 when it asks something else.
 	elsewhere int
 	what      string
+	// parts are those of parameters that decide it, and present those of which it
+	// asks whether there is anything.
+	parts, present []Part
 }
 
 // classify says what cond depends on.
@@ -245,6 +264,9 @@ func (f *frame) classify(cond ssa.Value) condClass {
 			}
 		case Free:
 		case Param:
+			if !isContext(f.fn.Params[v.l.obj.index].Type()) {
+				c.decidedByParam(Part{v.l.obj.index, v.l.path}, v.marks&known.Presence != 0)
+			}
 			if !(v.l.obj.index == 0 && f.fn.Signature.Recv() != nil) {
 				outside = true
 			}
@@ -252,7 +274,7 @@ func (f *frame) classify(cond ssa.Value) condClass {
 			outside = true
 		}
 	})
-	if b, ok := cond.(*ssa.BinOp); c.presence && !(ok && b.Op == token.EQL) {
+	if b, ok := cond.(*ssa.BinOp); (c.presence || len(c.present) > 0) && !(ok && b.Op == token.EQL) {
 		c.absent = 1 // x != nil, or a flag that says whether there are any
 	}
 	c.config = !c.scope && !c.presence && (!outside && configured(cond, 0) || f.tableByName(cond, 0))

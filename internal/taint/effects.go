@@ -85,6 +85,9 @@ type Effect struct {
 	Where string // "file.go:12"
 	// Params are the parameters that the effect's operands come from.
 	Params []int
+	// If are the scope checks that stand before the effect for a caller who hands
+	// claims to them.
+	If []Condition
 	// Via are the calls on the way, the first one first: "shell (run.go:5)".
 	// Only those in Guard.Effects have it.
 	Via []string
@@ -99,12 +102,15 @@ func (g *Guard) Open() *Effect {
 	return &g.Opens[0]
 }
 
+// depends reports whether an effect is none for some callers.
+func (e *Effect) depends() bool { return len(e.Params)+len(e.If) > 0 }
+
 // maxOpens bounds the effects that a guard lists.
 const maxOpens = 6
 
 // open adds an effect without a scope check, unless an earlier one says as much.
 func (g *Guard) open(e *Effect) {
-	if n := len(g.Opens); n < maxOpens && (n == 0 || len(g.Opens[n-1].Params) > 0) {
+	if n := len(g.Opens); n < maxOpens && (n == 0 || g.Opens[n-1].depends()) {
 		g.Opens = append(g.Opens, *e)
 	}
 }
@@ -140,6 +146,9 @@ func (g *Guard) String() string {
 		text := fmt.Sprintf("open %s (%s)", o.Kind, o.What)
 		if len(o.Params) > 0 {
 			text += fmt.Sprint(" unless claims in ", o.Params)
+		}
+		if len(o.If) > 0 {
+			text += fmt.Sprint(" if not checked by ", o.If)
 		}
 		parts = append(parts, text)
 	}

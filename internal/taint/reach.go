@@ -161,10 +161,8 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	}
 	sums := f.e.callees(s)
 	for _, sum := range sums {
-		for i := range sum.Guard.Opens {
-			if o := &sum.Guard.Opens[i]; !f.selected(s, o) {
-				return &Effect{Kind: o.Kind, What: o.What, Where: o.Where, Params: f.paramsIn(s, o.Params), pos: s.instr.Pos()}, false
-			}
+		if e := f.reaches(s, sum); e != nil {
+			return e, false
 		}
 	}
 	if len(sums) == 0 && !(strings.HasPrefix(s.name, "(*os.File).") && standardStream(s) != "") {
@@ -175,6 +173,30 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 		}
 	}
 	return f.reachHanded(s, here)
+}
+
+// reaches returns the first effect of a callee that what the call hands over does
+// not excuse, or nil. When one behind it is open for everybody, it is, too: there
+// is nothing that callers could do about it.
+func (f *frame) reaches(s *site, sum *Summary) *Effect {
+	var first *Effect
+	for i := range sum.Guard.Opens {
+		o := &sum.Guard.Opens[i]
+		if f.selected(s, o) || f.met(s, o) != nil {
+			continue // not for this caller
+		}
+		e := &Effect{Kind: o.Kind, What: o.What, Where: o.Where, If: f.passedOn(s, o.If), pos: s.instr.Pos()}
+		if len(o.Params) > 0 {
+			e.Params = f.paramsIn(s, o.Params)
+		}
+		switch {
+		case first == nil:
+			first = e
+		case !e.depends():
+			first.Params, first.If = nil, nil
+		}
+	}
+	return first
 }
 
 // kinds adds a witness for each kind of effect of the calls in a block.
@@ -193,8 +215,13 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 		}
 		sums := f.e.callees(s)
 		for _, sum := range sums {
+			for i := range sum.Guard.Opens {
+				if c := f.met(s, &sum.Guard.Opens[i]); c != nil && !slices.Contains(g.Checks, *c) {
+					g.Checks = append(g.Checks, *c)
+				}
+			}
 			for _, e := range sum.Guard.Effects {
-				e.Params, e.pos = nil, call.Pos()
+				e.Params, e.If, e.pos = nil, nil, call.Pos()
 				e.Via = f.via(s, e.Via)
 				g.reaches(&e)
 			}
