@@ -45,7 +45,7 @@ func New(h *server) *mcp.Server {
 	mcp.AddTool(s, &mcp.Tool{Name: "told"}, h.badTold)         // want `tool "told" .*GetNote.* \[authz/late\]`
 	mcp.AddTool(s, &mcp.Tool{Name: "kept"}, h.badKept)         // want `tool "kept" .*ReadFile.* \[authz/late\]`
 	mcp.AddTool(s, &mcp.Tool{Name: "named"}, h.badNamed)       // want `tool "named" .*DeleteNote.* \[authz/missing\]`
-	mcp.AddTool(s, &mcp.Tool{Name: "logged"}, h.badLogged)     // want `tool "logged" .*DeleteNote.* \[authz/missing\]`
+	mcp.AddTool(s, &mcp.Tool{Name: "logged"}, h.badLogged)     // want `tool "logged" .*GetNote.* \[authz/missing\]`
 	mcp.AddTool(s, &mcp.Tool{Name: "argument"}, h.badArgument) // want `tool "argument" .* \[authz/missing\]`
 	return s
 }
