@@ -75,7 +75,7 @@ func elementBehind(v ssa.Value) ssa.Value {
 			}
 			v = s.ops[0]
 		case *ssa.IndexAddr, *ssa.Next:
-			return x.(ssa.Value)
+			return x
 		default:
 			return nil
 		}
