@@ -44,7 +44,7 @@ func (f *frame) handsClaims(s *site, sum *Summary) bool {
 // and one of them depends on more than the presence of something or on the
 // error of a call: what does its work and says whether that worked decides nothing.
 func (f *frame) judgesInput() bool {
-	if !onlyVerdict(f.fn.Signature.Results()) {
+	if !onlyVerdict(f.fn.Signature.Results()) || f.measures() {
 		return false
 	}
 	for _, b := range f.fn.Blocks {
@@ -72,7 +72,7 @@ func refuses(b *ssa.BasicBlock) bool {
 		return false
 	}
 	for _, v := range r.Results {
-		if k, ok := v.(*ssa.Const); ok && k.Value != nil || makesError(v) {
+		if _, ok := constOf(settled(v)); ok || makesError(v) {
 			return true
 		}
 	}

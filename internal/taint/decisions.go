@@ -17,6 +17,9 @@ import (
 func (f *frame) decisions() {
 	res := f.fn.Signature.Results()
 	only := onlyVerdict(res)
+	if f.measures() {
+		return // a limit is no question about who calls
+	}
 	for n := range res.Len() {
 		if t := res.At(n).Type(); !only && !denial(t) && !(isBool(t) && n == res.Len()-1) {
 			continue // says nothing about allow or deny
@@ -98,7 +101,7 @@ func turnsAway(b *ssa.BasicBlock, n int) bool {
 	case isError(v.Type()):
 		return makesError(v)
 	case isBool(v.Type()):
-		_, ok := constOf(v)
+		_, ok := constOf(settled(v))
 		return ok
 	default:
 		return !isNil(v)

@@ -53,6 +53,7 @@ type frame struct {
 	scoped     bool                     // there is a scope check among them
 	recording  map[*ssa.BasicBlock]bool // by records
 	vouching   bool                     // something here is claims, or may be
+	measured   *bool                    // by measures
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or
