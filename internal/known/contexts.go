@@ -9,7 +9,8 @@ import (
 type ContextCall struct {
 	Func string
 	Key  Pos
-	// Value is what is kept; None for a call that reads.
+	// Value is what is kept; None for a call that reads. One that does both reads
+	// when it is not there.
 	Value Pos
 	// Out is what was read; None for a call that keeps.
 	Out Pos
@@ -29,13 +30,14 @@ var contextIndex = index(func() []ContextCall { return contextCalls }, func(r *C
 // contextCalls are the calls by which HTTP code hands values to what comes
 // after it. The contexts of web frameworks share their keys with the request's.
 var contextCalls = []ContextCall{
-	{"context.WithValue", A1, A2, None},                                               // func(parent Context, key, val any) Context
-	{"(context.Context).Value", A0, None, R0},                                         // func(key any) any
-	{"(*github.com/gin-gonic/gin.Context).Set", A0, A1, None},                         // func(key any, value any)
-	{"(*github.com/gin-gonic/gin.Context).{Get,MustGet,Value}", A0, None, R0},         // func(key any) (value any, exists bool)
-	{"(*github.com/gin-gonic/gin.Context).{GetString,GetInt,GetInt64}", A0, None, R0}, // func(key any) string
-	{"(github.com/labstack/echo/v4.Context).Set", A0, A1, None},                       // func(key string, val any)
-	{"(github.com/labstack/echo/v4.Context).Get", A0, None, R0},                       // func(key string) any
+	{"context.WithValue", A1, A2, None},                                                     // func(parent Context, key, val any) Context
+	{"(context.Context).Value", A0, None, R0},                                               // func(key any) any
+	{"(*github.com/gin-gonic/gin.Context).Set", A0, A1, None},                               // func(key any, value any)
+	{"(*github.com/gin-gonic/gin.Context).{Get,MustGet,Value}", A0, None, R0},               // func(key any) (value any, exists bool)
+	{"(*github.com/gin-gonic/gin.Context).{GetString,GetInt,GetInt64}", A0, None, R0},       // func(key any) string
+	{"(github.com/labstack/echo/v4.Context).Set", A0, A1, None},                             // func(key string, val any)
+	{"(github.com/labstack/echo/v4.Context).Get", A0, None, R0},                             // func(key string) any
+	{"({*github.com/gofiber/fiber/v2,github.com/gofiber/fiber/v3}.Ctx).Locals", A0, A1, R0}, // func(key any, value ...any) any
 }
 
 // RequestInContext returns the part of the contexts of handlers in which the SDK

@@ -42,12 +42,29 @@ func (e *engine) contextCall(s *site) *contextCall {
 		c.key = keyName(op)
 	}
 	if row.Value != known.None {
-		c.value = s.operand(row.Value)
+		c.value = s.given(row.Value)
 		if keys := e.tableKeys(s.operand(row.Key)); c.key == "" && len(keys) > 0 {
 			c.key, c.more = keys[0], keys[1:]
 		}
 	}
 	return c
+}
+
+// given returns an operand that need not be there: of a variadic parameter, the
+// first that the call has for it, or nil.
+func (s *site) given(p known.Pos) ssa.Value {
+	op := s.operand(p)
+	if op == nil || !s.sig.Variadic() || op != s.ops[len(s.ops)-1] {
+		return op
+	}
+	if sl, ok := op.(*ssa.Slice); ok {
+		if a, ok := sl.X.(*ssa.Alloc); ok {
+			if elems := elementsOf(a); len(elems) > 0 {
+				return elems[0]
+			}
+		}
+	}
+	return nil
 }
 
 // maxTableKeys bounds the keys that are read out of a table.

@@ -46,11 +46,9 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 				if !ok {
 					continue
 				}
-				callee := c.Call.StaticCallee()
-				if callee == nil {
-					continue // not a declared function
+				if callee := c.Call.StaticCallee(); callee != nil {
+					callers[callee] = append(callers[callee], c)
 				}
-				callers[callee] = append(callers[callee], c)
 				stores = append(stores, e.storesOf(e.site(b, c))...)
 			}
 		}
