@@ -362,6 +362,9 @@ func (p *program) decoded(f *finding, t *Tool) (args []Argument, ok bool) {
 	if code == nil || len(code.Params) == 0 {
 		return nil, false
 	}
+	if f.row == &callRow && slices.ContainsFunc(code.Params, func(p Param) bool { return untyped[p.Type] }) {
+		return nil, false // beside them, a struct says who calls
+	}
 	input := len(code.Params) - 1
 	if n := f.row.Input; n > 0 {
 		if !code.method() {
@@ -378,6 +381,9 @@ func (p *program) decoded(f *finding, t *Tool) (args []Argument, ok bool) {
 	}
 	return p.reflected(fields, f.row.Tags), true
 }
+
+// untyped are the types of arguments whose names nobody declares.
+var untyped = map[string]bool{"map[string]any": true, "map[string]interface{}": true, "encoding/json.RawMessage": true}
 
 // carries reports whether a struct has the arguments in one of its fields, as
 // whatever JSON they are, and says nothing about JSON itself.

@@ -48,6 +48,9 @@ func (x *Index) Text(fset *token.FileSet) string {
 		}
 		b.WriteByte('\n')
 	}
+	for _, d := range x.Dispatches {
+		fmt.Fprintf(&b, "dispatch %s by %s through %q\n", d.Registry, d.Fn, d.What)
+	}
 	for _, c := range x.Incomplete {
 		fmt.Fprintf(&b, "incomplete %s: %s\n", c.Func, c.Why)
 	}
@@ -61,6 +64,13 @@ func (t *Tool) text(b *strings.Builder) {
 	}
 	if t.Public != "" {
 		fmt.Fprintf(b, "\tpublic %q\n", t.Public)
+	}
+	if t.Registry != "" {
+		fmt.Fprintf(b, "\tregistry %s", t.Registry)
+		if len(t.told.nothing) > 0 {
+			fmt.Fprintf(b, " nothing in %s", strings.Join(t.told.nothing, " "))
+		}
+		b.WriteByte('\n')
 	}
 	hints := []struct {
 		name string

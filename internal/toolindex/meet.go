@@ -230,6 +230,7 @@ func (p *program) tool(f *finding, srv *server, first int, pos token.Pos, regist
 			t.Calls = append(t.Calls, in.At)
 		}
 	}
+	t.Registry, t.told = f.registry, f.told
 	t.Arguments = p.arguments(f, t)
 	if d := p.directives.Public(pos); d != nil && d.Err == "" {
 		t.Public = d.Reason

@@ -56,6 +56,9 @@ func run(pass *analysis.Pass) (any, error) {
 		pass.ExportPackageFact(&Reaches{})
 		p.evaluate()
 		p.compared()
+		if p.rpc != nil {
+			index.Dispatches = p.rpc.dispatches()
+		}
 		index.Tools, index.Servers, index.work = p.tools, p.servers(), p.m.step
 		index.Entries, index.Remote = p.entries(), p.remote()
 	}
@@ -107,7 +110,7 @@ func worker(typ types.Type) bool {
 func doesWork(sig *types.Signature) bool {
 	in, out := sig.Params(), sig.Results()
 	return out.Len() > 1 && isError(out.At(out.Len()-1).Type()) &&
-		(in.Len() > 1 && isContext(in.At(0).Type()) || in.Len() == 1 && isJSON(in.At(0).Type()))
+		(in.Len() > 1 && isContext(in.At(0).Type()) || in.Len() == 1 && known.UntypedJSON(in.At(0).Type()))
 }
 
 // isText reports whether typ is a kind of string.

@@ -77,7 +77,7 @@ func (m *machine) offer(fr *frame, in *Instr, reg *registry, key, elem val) {
 		if reg.work != "" {
 			handler = m.partOf(fr, in, elem, reg.work)
 		}
-		m.emit(&event{row: &callRow, at: in, frame: fr, tool: m.load(tool), handler: handler})
+		m.emit(&event{row: &callRow, at: in, frame: fr, tool: m.load(tool), handler: handler, registry: reg.Var, told: m.tells(fr, in, elem)})
 		return nil
 	})
 }
@@ -133,6 +133,58 @@ func (m *machine) schemaOf(fr *frame, in *Instr, elem val) val {
 		}
 	}
 	return zero{}
+}
+
+// told is what an element of a registry says about itself.
+type told struct {
+	nothing []string // methods that return an empty text or list
+	row     bool     // it is a struct, and has these fields
+	fields  []string
+}
+
+// SaysNothing reports whether a part of what is registered in a registry, a method
+// or ".Field", is certainly an empty text or list.
+func (t *Tool) SaysNothing(part string) bool {
+	name, field := strings.CutPrefix(part, ".")
+	if field {
+		return t.told.row && !slices.Contains(t.told.fields, name)
+	}
+	return slices.Contains(t.told.nothing, name)
+}
+
+// tells is what an element says about itself.
+func (m *machine) tells(fr *frame, in *Instr, elem val) told {
+	var out told
+	if o, ok := plain(elem).(*object); ok && !o.open {
+		out.row = true
+		for _, name := range slices.Sorted(maps.Keys(o.fields)) {
+			if !nothing(o.fields[name].v) {
+				out.fields = append(out.fields, name)
+			}
+		}
+	}
+	if d, ok := elem.(*dynamic); ok {
+		for _, x := range m.methods {
+			if f := m.fns[x.Func]; x.Type == d.typ && f != nil && len(f.Params) == 1 && f.size() <= maxSmall && nothing(m.partOf(fr, in, elem, x.Name)) {
+				out.nothing = append(out.nothing, x.Name)
+			}
+		}
+	}
+	slices.Sort(out.nothing)
+	return out
+}
+
+// nothing reports whether v is an empty text or list.
+func nothing(v val) bool {
+	switch x := plain(v).(type) {
+	case str:
+		return x == ""
+	case *list:
+		return len(x.elems) == 0 && !x.open
+	case zero:
+		return true
+	}
+	return false
 }
 
 // saying are the methods of a type that take nothing and may return a schema,

@@ -34,9 +34,10 @@ type rpc struct {
 	reg   map[string]*registry // by variable
 	// fields are the parts that structs of the program carry, by "type.field";
 	// carry are the types of those structs.
-	fields map[string]known.RPCPart
-	carry  map[string]bool
-	asks   map[string]bool // methods of interfaces that are called with a name
+	fields  map[string]known.RPCPart
+	carry   map[string]bool
+	through []Dispatch      // calls of parts of what was looked up
+	asks    map[string]bool // methods of interfaces that are called with a name
 }
 
 func newRPC(p *program) *rpc {
@@ -418,10 +419,4 @@ func has(typ types.Type, names ...string) bool {
 		}
 	}
 	return found == len(names)
-}
-
-// isJSON reports whether typ holds any JSON object.
-func isJSON(typ types.Type) bool {
-	m, ok := typ.Underlying().(*types.Map)
-	return ok && isText(m.Key()) && types.IsInterface(m.Elem()) || typeKey(typ) == "encoding/json.RawMessage"
 }

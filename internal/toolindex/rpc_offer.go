@@ -74,7 +74,7 @@ func dispatches(sig *types.Signature) bool {
 	named := false
 	for i := range sig.Params().Len() {
 		typ := sig.Params().At(i).Type()
-		if named && isJSON(typ) || has(typ, "method", "params") || has(typ, "name", "arguments") {
+		if named && known.UntypedJSON(typ) || has(typ, "method", "params") || has(typ, "name", "arguments") {
 			return true
 		}
 		named = named || isText(typ)

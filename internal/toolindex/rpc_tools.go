@@ -263,8 +263,12 @@ func (r *rpc) invoked(g *rpcFunc, c *ssa.CallCommon) {
 	if c.IsInvoke() {
 		if reg := g.elems[c.Value]; reg != nil && (gets || reg.work == "" && len(c.Args) > 0) {
 			reg.work = c.Method.Name()
+			r.calls(g, reg, c.Method.Name())
 		}
 		return
+	}
+	if reg := g.elems[c.Value]; reg != nil {
+		r.calls(g, reg, "")
 	}
 	v := c.Value
 	if load, ok := v.(*ssa.UnOp); ok {
@@ -274,12 +278,29 @@ func (r *rpc) invoked(g *rpcFunc, c *ssa.CallCommon) {
 	case *ssa.FieldAddr:
 		if reg := g.elems[x.X]; reg != nil {
 			reg.work = "." + fieldName(deref(x.X.Type()), x.Field)
+			r.calls(g, reg, reg.work)
 		}
 	case *ssa.Field:
 		if reg := g.elems[x.X]; reg != nil {
 			reg.work = "." + fieldName(x.X.Type(), x.Field)
+			r.calls(g, reg, reg.work)
 		}
 	}
+}
+
+// calls notes that g calls a part of what it has looked up.
+func (r *rpc) calls(g *rpcFunc, reg *registry, what string) {
+	if d := (Dispatch{reg.Var, g.fn, what}); !slices.Contains(r.through, d) {
+		r.through = append(r.through, d)
+	}
+}
+
+// dispatches are the places where the package calls the part of what it has looked
+// up that does the work.
+func (r *rpc) dispatches() []Dispatch {
+	out := slices.DeleteFunc(slices.Clone(r.through), func(d Dispatch) bool { return r.reg[d.Registry] == nil || r.reg[d.Registry].work != d.What })
+	slices.SortStableFunc(out, func(a, b Dispatch) int { return int(a.Fn.Pos() - b.Fn.Pos()) })
+	return out
 }
 
 // watch makes the registries known to the machine: those of the package, and

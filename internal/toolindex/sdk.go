@@ -78,7 +78,9 @@ type event struct {
 	at                    *Instr
 	frame                 *frame
 	server, tool, handler val
-	around                []val // guards of this tool alone, outermost first
+	around                []val  // guards of this tool alone, outermost first
+	registry              string // that the tool is stored in, of a server without an SDK
+	told                  told
 	// literal is the function literal that evaluation started in, if it was one
 	// that nobody called; called says that somebody did, with other arguments.
 	literal *Fn

@@ -50,6 +50,10 @@ type Index struct {
 	// that they run for a caller.
 	Remote []*Remote
 
+	// Dispatches are the places of this package where tools that it looks up in a
+	// registry are called, in source order.
+	Dispatches []Dispatch
+
 	unknowns []Incomplete // bounds that only left a value unknown
 	work     int          // steps that evaluation took
 }
@@ -102,6 +106,20 @@ type Tool struct {
 	// ForAdministrators says that a function which registers it, or its package, is
 	// named after those who may do everything.
 	ForAdministrators bool
+	// Registry is the variable in which a server without an SDK looks the tool up:
+	// "type.field" or a package variable; empty when it is told apart in another way.
+	Registry string
+	told     told
+}
+
+// A Dispatch is a place where a server without an SDK calls what it has looked up
+// in a registry.
+type Dispatch struct {
+	Registry string        // as in Tool
+	Fn       *ssa.Function // that calls
+	// What is the method that does the work, or the ".Field" that holds a function;
+	// empty when the registry holds functions.
+	What string
 }
 
 // Annotations are the hints of a tool; nil means not given.

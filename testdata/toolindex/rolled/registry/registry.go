@@ -9,7 +9,13 @@ type Tool interface {
 	Name() string
 	Description() string
 	InputSchema() map[string]any
-	Execute(args map[string]any) (string, error)
+	Scopes() []string
+	Execute(args map[string]any, by Caller) (string, error)
+}
+
+// A Caller is who calls; it is not among the arguments.
+type Caller struct {
+	ID string `json:"id"`
 }
 
 // A Server answers messages.
@@ -47,5 +53,5 @@ func (s *Server) call(params map[string]any) (any, error) {
 		return nil, errors.New("no such tool")
 	}
 	args, _ := params["arguments"].(map[string]any)
-	return t.Execute(args)
+	return t.Execute(args, Caller{})
 }
