@@ -25,7 +25,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "authz",
 	Doc:      checkdoc.MustExtract(doc, "authz"),
 	URL:      checkdoc.URL("authz"),
-	Requires: []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer, config.Analyzer},
+	Requires: []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer, guarding.Analyzer, config.Analyzer},
 	Run:      run,
 }
 
@@ -41,7 +41,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if cfg.Transport == "remote" && pass.Pkg.Name() == "main" && !flows.Remote() {
 		return nil, nil // the program serves the process that started it, and nobody else
 	}
-	c := &check{Reporter: r, silent: slices.Contains(cfg.Check, "authz/silent-denial"), bench: guarding.New(index, flows), dirs: diag.Parse(pass)}
+	c := &check{Reporter: r, silent: slices.Contains(cfg.Check, "authz/silent-denial"), bench: guarding.New(index, flows, pass.ResultOf[guarding.Analyzer].(*guarding.Registries)), dirs: diag.Parse(pass)}
 	for _, t := range index.Tools {
 		c.tool(t)
 	}
@@ -105,7 +105,10 @@ func (c *check) public(t *toolindex.Tool) bool {
 
 // others says which guard checks other tools and lets this one pass, if one does.
 func others(g *guarding.Guard) string {
-	if g == nil || g.Why != guarding.OtherTools {
+	switch {
+	case g != nil && g.Why == guarding.NothingAsked:
+		return fmt.Sprintf(" (the check at %s asks for what a tool declares, and this one declares nothing)", g.Where)
+	case g == nil || g.Why != guarding.OtherTools:
 		return ""
 	}
 	return fmt.Sprintf(" (the %s at %s checks other tools)", g.By, g.Where)

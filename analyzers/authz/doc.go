@@ -44,18 +44,21 @@
 // from claims is the caller's own.
 //
 // A scope check is a branch on claims, or on a call that is computed from claims
-// and decides nothing but allow or deny, that can return a denial before the
-// first effect. It may ask several questions, as long as the last no denies. It
-// may stand in the handler, in a helper that it calls, in a wrapper around it, in
-// a middleware or filter of the server, in HTTP code that reads the body of the
+// and decides nothing but allow or deny, that can return a denial before the first
+// effect. It may ask several questions, as long as the last no denies. It may
+// stand in the handler, in a helper that it calls, in a wrapper around it, in a
+// middleware or filter of the server, in HTTP code that reads the body of the
 // request before the server does, or where a server is made for one caller and a
-// tool is registered only if the claims allow it. A middleware is judged for each
-// tool that it tells apart: one that lets the tools pass which its table does not
-// have checks those that it has. A check behind a configuration switch counts, and
-// so does one that is skipped only when there are no claims at all. Testing that a
-// token is present is authentication, and so is a key that is the same for all
-// tools: code that compares a credential of the request with what the program has,
-// or asks somebody about it.
+// tool is registered only if the claims allow it, or in the code by which a server
+// without an SDK calls what it has looked up, in whichever package that is: there
+// on every way to the tool. Where that asks for the scopes that a tool declares, a
+// tool that declares none is open. A middleware is judged for each tool that it
+// tells apart: one that lets the tools pass which its table does not have checks
+// those that it has. A check behind a configuration switch counts, and so does one
+// that is skipped only when there are no claims at all. Testing that a token is
+// present is authentication, and so is a key that is the same for all tools: code
+// that compares a credential of the request with what the program has, or asks
+// somebody about it.
 //
 //   - missing (CWE-862, MCP07, API5): the handler has an effect and no scope check precedes it.
 //   - late (CWE-862, CWE-285, MCP07, API5): there is a scope check, but an effect can come without passing it.

@@ -83,10 +83,11 @@ const (
 	Beside                  // an effect is reached before it or around it
 	OnlyPresence            // it asks only whether there are claims
 	OtherTools              // it lets this tool pass, and checks others
+	NothingAsked            // it asks what the tool says, and this one says nothing
 )
 
 func (w Why) String() string {
-	return [...]string{"", "an effect is reached before it or around it", "it asks only whether there are claims", "it checks other tools"}[w]
+	return [...]string{"", "an effect is reached before it or around it", "it asks only whether there are claims", "it checks other tools", "it asks for what a tool declares, and this one declares nothing"}[w]
 }
 
 // A Guard is a scope check, or what comes close to one.
@@ -104,17 +105,16 @@ type Guard struct {
 
 // A Bench judges the tools of one package.
 type Bench struct {
-	flows  *taint.Flows
-	memory *memory
-	http   []*taint.Guard
-	// dispatchers are looked for when a tool is told apart by its name.
-	dispatchers *taint.Dispatchers
-	served      map[*ssa.Function][]string // the names of the tools that a handler serves
+	flows      *taint.Flows
+	memory     *memory
+	http       []*taint.Guard
+	registries *Registries
+	served     map[*ssa.Function][]string // the names of the tools that a handler serves
 }
 
 // New returns what judges the tools of index.
-func New(index *toolindex.Index, flows *taint.Flows) *Bench {
-	b := &Bench{flows: flows, memory: shared(index, flows), http: flows.HTTPGuards(), served: map[*ssa.Function][]string{}}
+func New(index *toolindex.Index, flows *taint.Flows, registries *Registries) *Bench {
+	b := &Bench{flows: flows, registries: registries, memory: shared(index, flows), http: flows.HTTPGuards(), served: map[*ssa.Function][]string{}}
 	for _, t := range index.Tools {
 		if t.Handler != nil && t.Handler.Fn != nil && !t.Dynamic {
 			b.served[t.Handler.Fn] = append(b.served[t.Handler.Fn], t.Name)
@@ -164,22 +164,20 @@ func (b *Bench) Judge(t *toolindex.Tool) *Judgement {
 	return j.out
 }
 
-// telling are the functions of the package that tell tools apart.
-func (b *Bench) telling() *taint.Dispatchers {
-	if b.dispatchers == nil {
-		b.dispatchers = b.flows.Dispatchers()
-	}
-	return b.dispatchers
-}
-
 // dispatched looks at what stands before the tool where a server without an SDK
 // tells tools apart.
 func (j *judge) dispatched(t *toolindex.Tool) {
+	if t.Registry != "" {
+		if g := j.registries.guard(t); g != nil && (j.out.Guard == nil || g.Why == Holds || j.out.Guard.Why >= OtherTools) {
+			j.out.Guard = g
+		}
+		return
+	}
 	var fn *ssa.Function
 	if t.Handler != nil {
 		fn = t.Handler.Fn
 	}
-	if c := j.telling().Guard(t.Pos, t.Name, fn); c != nil {
+	if c := j.registries.telling(j.flows).Guard(t.Pos, t.Name, fn); c != nil {
 		j.out.Guard = &Guard{What: short(c.What), Where: c.Where, By: ByDispatcher, Switch: c.Switch}
 	}
 }
@@ -200,7 +198,7 @@ func (j *judge) verdict(t *toolindex.Tool) Verdict {
 		return Public
 	case j.out.Effect == nil, g != nil && g.Why == Holds:
 		return Guarded
-	case g == nil, g.Why == OtherTools:
+	case g == nil, g.Why >= OtherTools:
 		return Open
 	case g.Why == Beside:
 		return Late
@@ -226,7 +224,7 @@ func (j *judge) handler(h *toolindex.Func, tool string) {
 		return // else found to reach nothing
 	}
 	if tools := j.served[h.Fn]; h.Fn != nil && len(tools) > 1 {
-		if own := j.telling().Serving(h.Fn, tool, tools); own != nil {
+		if own := j.registries.telling(j.flows).Serving(h.Fn, tool, tools); own != nil {
 			g = own
 		}
 	}

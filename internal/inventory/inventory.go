@@ -23,7 +23,7 @@ import (
 var Analyzer = &analysis.Analyzer{
 	Name:       "inventory",
 	Doc:        "list the tools of MCP servers with what they reach and what guards them",
-	Requires:   []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer},
+	Requires:   []*analysis.Analyzer{toolindex.Analyzer, taint.Analyzer, guarding.Analyzer},
 	ResultType: reflect.TypeFor[*Package](),
 	Run:        run,
 }
@@ -169,7 +169,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(index.Tools)+len(index.Entries)+len(index.Incomplete) == 0 {
 		return (*Package)(nil), nil // nothing here runs for a caller
 	}
-	b := &builder{pass: pass, bench: guarding.New(index, pass.ResultOf[taint.Analyzer].(*taint.Flows)), servers: map[*toolindex.Server]*Server{}}
+	b := &builder{pass: pass, bench: guarding.New(index, pass.ResultOf[taint.Analyzer].(*taint.Flows), pass.ResultOf[guarding.Analyzer].(*guarding.Registries)), servers: map[*toolindex.Server]*Server{}}
 	out := &Package{Path: pass.Pkg.Path()}
 	for _, x := range index.Incomplete {
 		out.Incomplete = append(out.Incomplete, Incomplete{out.Path, x.Func, x.Why})

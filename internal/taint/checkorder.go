@@ -175,8 +175,10 @@ type checking struct {
 	points   [][]reachPoint
 	reaching []bool // a block from which an effect is reached
 	classes  []condClass
-	rounds   bool  // the next round of a loop is about something else
-	gates    *bool // see gate
+	// rounds says that one block is asked about: the next round of a loop is about
+	// something else, and the block calls tools whatever the method is named.
+	rounds bool
+	gates  *bool // see gate
 	// off are the sides of switches on which no check is made on purpose.
 	off map[edge]bool
 }
@@ -443,7 +445,7 @@ func (o *checking) edgeState(b *ssa.BasicBlock, n int, st state) state {
 	c := &o.classes[b.Index]
 	other := b.Succs[1-n]
 	switch {
-	case n == c.elsewhere:
+	case n == c.elsewhere && !o.rounds:
 		return checked // a guard of tools has nothing to say here
 	case c.scope:
 		if o.reaching[b.Succs[n].Index] && (o.rounds && other.Dominates(b) || o.denies(other, map[*ssa.BasicBlock]bool{b: true})) {
@@ -465,7 +467,7 @@ func (o *checking) edgeState(b *ssa.BasicBlock, n int, st state) state {
 
 // verdict reports whether the results decide nothing but allow or deny, by claims.
 func (f *frame) verdict() bool {
-	if !onlyVerdict(f.fn.Signature.Results()) {
+	if !onlyVerdict(f.fn.Signature.Results()) || f.measures() {
 		return false
 	}
 	for _, b := range f.fn.Blocks {

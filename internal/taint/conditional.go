@@ -140,9 +140,26 @@ type openPoint struct {
 	effect Effect
 }
 
-// checkBefore describes the scope check that stands before b: the first that
-// dominates it, or else the first there is.
+// checkBefore describes the scope check that stands before b.
 func (o *checking) checkBefore(b *ssa.BasicBlock) Check {
+	c, _ := o.checkAt(b)
+	return c
+}
+
+// checkAt describes the scope check that stands before b, and returns the block
+// that ends in it.
+func (o *checking) checkAt(b *ssa.BasicBlock) (Check, *ssa.BasicBlock) {
+	at := o.checkBlock(b)
+	if at == nil {
+		return Check{Recorded: true}, nil
+	}
+	pos := posOf(condition(at))
+	return Check{What: o.classes[at.Index].what, Where: o.f.e.where(pos), Recorded: o.recorded(at), Switch: o.switchBefore(at), pos: pos}, at
+}
+
+// checkBlock returns the block that ends in the scope check before b: the first
+// that dominates b, or else the first there is.
+func (o *checking) checkBlock(b *ssa.BasicBlock) *ssa.BasicBlock {
 	var at *ssa.BasicBlock
 	for d := b.Idom(); d != nil; d = d.Idom() {
 		if o.classes[d.Index].scope {
@@ -154,11 +171,7 @@ func (o *checking) checkBefore(b *ssa.BasicBlock) Check {
 			at = o.f.fn.Blocks[i]
 		}
 	}
-	if at == nil {
-		return Check{Recorded: true}
-	}
-	pos := posOf(condition(at))
-	return Check{What: o.classes[at.Index].what, Where: o.f.e.where(pos), Recorded: o.recorded(at), Switch: o.switchBefore(at), pos: pos}
+	return at
 }
 
 // met returns the check that stands before an effect of a callee because a call

@@ -16,19 +16,19 @@ import (
 // Dispatchers are the functions of a package that tell tools apart.
 type Dispatchers struct {
 	fl     *Flows
-	calls  map[*ssa.Function][]*ssa.BasicBlock // where functions of the package are called
-	frames map[*ssa.Function]*frame            // of those that were looked at
+	calls  map[*ssa.Function][]ssa.CallInstruction // where functions of the package are called
+	frames map[*ssa.Function]*frame                // of those that were looked at
 }
 
 // Dispatchers returns the functions of this package that tell tools apart.
 func (fl *Flows) Dispatchers() *Dispatchers {
-	d := &Dispatchers{fl, map[*ssa.Function][]*ssa.BasicBlock{}, map[*ssa.Function]*frame{}}
+	d := &Dispatchers{fl, map[*ssa.Function][]ssa.CallInstruction{}, map[*ssa.Function]*frame{}}
 	for _, fn := range fl.e.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if call, ok := instr.(ssa.CallInstruction); ok && call.Common().StaticCallee() != nil {
 					callee := call.Common().StaticCallee()
-					d.calls[callee] = append(d.calls[callee], b)
+					d.calls[callee] = append(d.calls[callee], call)
 				}
 			}
 		}
@@ -55,7 +55,7 @@ func (d *Dispatchers) Guard(pos token.Pos, tool string, handler *ssa.Function) *
 			continue // asks something else
 		}
 		if _, text, eq := comparedWith(c); text == tool {
-			return d.before(calledIn(b.Succs[side(eq)], handler), maxDispatch)
+			return d.before(calledIn(b.Succs[side(eq)], handler))
 		}
 	}
 	return nil
@@ -123,22 +123,13 @@ func calledIn(arm *ssa.BasicBlock, handler *ssa.Function) *ssa.BasicBlock {
 
 // before returns the scope check that stands before a block, or before all calls
 // of its function.
-func (d *Dispatchers) before(b *ssa.BasicBlock, depth int) *Check {
-	f := d.frame(b.Parent())
-	classes := f.classes()
-	if len(classes) <= maxGatedBlocks && f.gated(b, classes) {
-		return f.checkBefore(b, classes)
-	}
-	if depth == 0 {
+func (d *Dispatchers) before(b *ssa.BasicBlock) *Check {
+	w := &walk{d: d, fuel: maxRoads}
+	roads := w.to(b, nil, maxDispatch+1)
+	if slices.ContainsFunc(roads, func(r Road) bool { return !r.Guarded() }) {
 		return nil
 	}
-	var found *Check
-	for _, call := range d.calls[b.Parent()] {
-		if found = d.before(call, depth-1); found == nil {
-			return nil
-		}
-	}
-	return found
+	return roads[0].Check
 }
 
 // frame returns the analysis of a function, which is not kept with its summary.
@@ -150,17 +141,4 @@ func (d *Dispatchers) frame(fn *ssa.Function) *frame {
 		d.frames[fn] = f
 	}
 	return f
-}
-
-// checkBefore describes the first scope check that dominates b.
-func (f *frame) checkBefore(b *ssa.BasicBlock, classes []condClass) *Check {
-	out := &Check{Recorded: true}
-	o := f.gating(b, classes)
-	for d := b.Idom(); d != nil; d = d.Idom() {
-		if c := &classes[d.Index]; c.scope {
-			pos := posOf(condition(d))
-			out = &Check{What: c.what, Where: f.e.where(pos), Recorded: true, Switch: o.switchBefore(d), pos: pos}
-		}
-	}
-	return out
 }
