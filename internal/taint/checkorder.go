@@ -346,8 +346,7 @@ func (o *checking) note(g *Guard, b *ssa.BasicBlock) {
 	}
 	switch {
 	case c.scope && (turned > 0 || o.denies(b.Succs[0], nil) || o.denies(b.Succs[1], nil)):
-		pos := posOf(condition(b))
-		g.Checks = append(g.Checks, Check{What: c.what, Where: o.f.e.where(pos), Recorded: o.recorded(b), Switch: o.switchBefore(b), pos: pos})
+		g.Checks = append(g.Checks, Check{What: c.what, Where: o.f.e.where(posOf(condition(b))), Recorded: o.recorded(b), Switch: o.switchBefore(b)})
 	case c.presence && turned == 1 && !o.reaching[b.Succs[c.absent].Index]:
 		g.Presence = true
 	}

@@ -153,8 +153,7 @@ func (o *checking) checkAt(b *ssa.BasicBlock) (Check, *ssa.BasicBlock) {
 	if at == nil {
 		return Check{Recorded: true}, nil
 	}
-	pos := posOf(condition(at))
-	return Check{What: o.classes[at.Index].what, Where: o.f.e.where(pos), Recorded: o.recorded(at), Switch: o.switchBefore(at), pos: pos}, at
+	return Check{What: o.classes[at.Index].what, Where: o.f.e.where(posOf(condition(at))), Recorded: o.recorded(at), Switch: o.switchBefore(at)}, at
 }
 
 // checkBlock returns the block that ends in the scope check before b: the first

@@ -133,7 +133,6 @@ type Check struct {
 	Recorded bool
 	// Switch is the configuration that switches the check off; "" when none does.
 	Switch string
-	pos    token.Pos
 }
 
 func (g *Guard) empty() bool {

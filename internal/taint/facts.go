@@ -337,10 +337,6 @@ func (s *Summary) portable() *Summary {
 	for i := range p.Guard.Effects {
 		p.Guard.Effects[i].pos, p.Guard.Effects[i].Params = 0, nil
 	}
-	p.Guard.Checks = slices.Clone(s.Guard.Checks)
-	for i := range p.Guard.Checks {
-		p.Guard.Checks[i].pos = 0
-	}
 	for _, list := range []*[]Touch{&p.Guard.Writes, &p.Guard.Stores, &p.Guard.Reads} {
 		*list = slices.Clone(*list)
 		for i := range *list {
