@@ -434,13 +434,10 @@ func (in *binding) found(o Origin) []visit {
 	if ok {
 		return list
 	}
-	type thing struct {
-		at Path
-		l  label
-	}
-	var index map[thing]int // once there are many
+	list, in.f.found = in.f.found[:0], nil
+	var index map[item]int // once there are many
 	in.symbolic(o, func(v visit) {
-		k := thing{v.at, v.l}
+		k := item{v.at, v.l}
 		n, ok := index[k]
 		if index == nil {
 			n = slices.IndexFunc(list, func(o visit) bool { return o.l == v.l && o.at == v.at })
@@ -455,12 +452,13 @@ func (in *binding) found(o Origin) []visit {
 		case index != nil:
 			index[k] = len(list) - 1
 		case len(list) > 12:
-			index = make(map[thing]int, 2*len(list))
+			index = make(map[item]int, 2*len(list))
 			for i := range list {
-				index[thing{list[i].at, list[i].l}] = i
+				index[item{list[i].at, list[i].l}] = i
 			}
 		}
 	})
+	in.f.found, list = list, slices.Clone(list)
 	if in.visits == nil {
 		in.visits = map[Origin][]visit{}
 	}

@@ -44,6 +44,7 @@ type frame struct {
 	picked  map[pickKey]int         // place in the picks recorded
 	lists   []ssa.Value             // see handedList
 	travels map[*object]*object     // see portable
+	found   []visit                 // room for a list in the making, see binding.found
 
 	readings  map[ssa.Value]lastRead  // by lastStored
 	positions map[ssa.Instruction]int // by position
@@ -429,7 +430,8 @@ func (e *engine) where(pos token.Pos) string {
 
 // steps returns the way from the origin to w, in order.
 func (e *engine) steps(w whence) []Step {
-	var rev []Step
+	var room [2 * maxSteps]Step
+	rev := room[:0]
 	for w.cell != nil {
 		c, via, before := w.last()
 		w = before
@@ -440,7 +442,7 @@ func (e *engine) steps(w whence) []Step {
 			rev = append(rev, Step{At: e.where(c.pos), Words: c.words, pos: c.pos})
 		}
 	}
-	var out []Step
+	out := slices.Grow([]Step(nil), len(rev))
 	for i := len(rev) - 1; i >= 0; i-- {
 		if n := len(out); n > 0 && out[n-1].At == rev[i].At && out[n-1].Words == rev[i].Words {
 			continue // the same station twice

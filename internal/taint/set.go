@@ -185,7 +185,7 @@ func (s *set) add(c cell) outcome {
 	}
 	if s.index != nil {
 		s.index[c.item] = n
-	} else if len(s.cells) > 12 {
+	} else if len(s.cells) > 32 {
 		s.index = make(map[item]*cell, 2*len(s.cells))
 		for _, c := range s.cells {
 			s.index[c.item] = c
