@@ -104,9 +104,13 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 			case !guarded && !o.lookUp(&p):
 				opens = append(opens, openPoint{b, *p.effect})
 			}
+			if !p.next {
+				f.under(p.site, &g)
+			}
 		}
 		f.touches(b, &g, st == checked)
 	}
+	slices.Sort(g.Under)
 	o.conditions(opens, never)
 	for i := range opens {
 		g.open(&opens[i].effect)
@@ -150,17 +154,34 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 // reaches is selected by, filtered by or written under identity.
 func (f *frame) byIdentity(s *site) bool { return f.someClaims(s.ops) }
 
-// underIdentity is byIdentity for a call with an effect. Of a function in sight it
-// is known what it does with the claims, unless it belongs to an object that was
-// made with them.
+// underIdentity is byIdentity for a call with an effect. A function in sight, unless
+// it belongs to an object that was made with claims, has to read or write something
+// under them. What else it does on the way is then taken to be part of that, which
+// errs towards missing.
 func (f *frame) underIdentity(s *site) bool {
-	switch {
-	case len(f.e.callees(s)) == 0:
+	sums := f.e.callees(s)
+	if len(sums) == 0 {
 		return f.byIdentity(s)
-	case s.recv:
-		return f.someClaims(s.ops[:1])
 	}
-	return false
+	return s.recv && f.someClaims(s.ops[:1]) || slices.ContainsFunc(sums, func(sum *Summary) bool {
+		return slices.ContainsFunc(sum.Guard.Under, func(i int) bool { return i < len(s.ops) && f.someClaims(s.ops[i:i+1]) })
+	})
+}
+
+// under notes the parameters under which a call with an effect reads or writes.
+func (f *frame) under(s *site, g *Guard) {
+	var ops []int // all
+	if sums := f.e.callees(s); len(sums) > 0 {
+		ops = []int{}
+		for _, sum := range sums {
+			ops = append(ops, sum.Guard.Under...)
+		}
+	}
+	for _, i := range f.paramsIn(s, ops) {
+		if !slices.Contains(g.Under, i) {
+			g.Under = append(g.Under, i)
+		}
+	}
 }
 
 // someClaims reports whether one of some values holds claims.

@@ -30,6 +30,9 @@ type Guard struct {
 	// Keys are the parameters in which the function is handed a credential, or a
 	// request with one, that it compares with what the program has: sorted.
 	Keys []int
+	// Under are the parameters under which something outside is read or written,
+	// sorted.
+	Under []int
 	// Names says how the next function is called for tools that the function
 	// tells apart by their names; Next is for all others.
 	Names []NamedNext
@@ -136,7 +139,7 @@ type Check struct {
 }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records && len(g.Keys) == 0
+	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records && len(g.Keys) == 0
 }
 
 func (g *Guard) String() string {

@@ -143,3 +143,27 @@ func fetchAndRemove(u *user, name string) error {
 func handleHandedThenDenied(ctx context.Context, name string) error { // want `^checks [\w./]*has`
 	return fetchAndRemove(current(ctx), name)
 }
+
+// Behind what it does for anybody, it works under who calls.
+func fetchAndRemoveOwn(u *user, at string) error {
+	if _, err := http.Get(at); err != nil {
+		return err
+	}
+	return removeOwn(u)
+}
+
+func removeOwn(u *user) error { return os.RemoveAll("/home/" + u.ID) }
+
+func handleHandedOwn(ctx context.Context, at string) error {
+	return fetchAndRemoveOwn(current(ctx), at)
+}
+
+// It works under what it is asked for, and only prints who calls.
+func removeTold(u *user, at string) error {
+	println(u.ID)
+	return os.RemoveAll("/home/" + at)
+}
+
+func handleHandedTold(ctx context.Context, at string) error { // want `open file system \(RemoveAll\)`
+	return removeTold(current(ctx), at)
+}
