@@ -17,3 +17,21 @@ func NamesIdentity(name string) bool {
 	}
 	return false
 }
+
+// identityParts are words by which fields and methods say that they are about who
+// calls, or what they may do.
+var identityParts = []string{
+	"account", "admin", "claims", "email", "group", "groups", "org", "organization", "permission", "permissions", "principal", "role",
+	"roles", "scope", "scopes", "subject", "tenant", "user",
+}
+
+// IdentityPart reports whether the name of a field or method in mixed caps says
+// that it is about who calls.
+func IdentityPart(name string) bool {
+	for _, w := range nameWords(name) {
+		if oneOf(identityParts, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -87,6 +87,7 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 			o.note(&g, b)
 		}
 	}
+	g.Trusts = slices.Clone(f.trusted)
 	var opens []openPoint
 	for _, b := range f.blocks {
 		if out(b) {
@@ -111,6 +112,7 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 		f.touches(b, &g, st == checked)
 	}
 	slices.Sort(g.Under)
+	slices.Sort(g.Trusts)
 	o.conditions(opens, never)
 	for i := range opens {
 		g.open(&opens[i].effect)
@@ -152,7 +154,34 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 
 // byIdentity reports whether claims are among the operands of a call: what it
 // reaches is selected by, filtered by or written under identity.
-func (f *frame) byIdentity(s *site) bool { return f.someClaims(s.ops) }
+func (f *frame) byIdentity(s *site) bool { return f.someClaims(s.ops) || f.someClaims(captured(s.ops, maxCaptured)) }
+
+// maxCaptured bounds how deep the functions that functions capture are looked into.
+const maxCaptured = 3
+
+// captured returns what function literals among some values capture: whoever is
+// handed them does what they do.
+func captured(vs []ssa.Value, depth int) []ssa.Value {
+	var out []ssa.Value
+	for _, v := range vs {
+		if t, ok := v.(*ssa.ChangeType); ok {
+			v = t.X // a named function type
+		}
+		c, ok := v.(*ssa.MakeClosure)
+		if !ok || depth == 0 {
+			continue // no function literal
+		}
+		for _, b := range c.Bindings {
+			if a, ok := b.(*ssa.Alloc); ok {
+				b = onlyStore(a) // a variable that is set once
+			}
+			if b != nil {
+				out = append(append(out, b), captured([]ssa.Value{b}, depth-1)...)
+			}
+		}
+	}
+	return out
+}
 
 // underIdentity is byIdentity for a call with an effect. A function in sight, unless
 // it belongs to an object that was made with claims, has to read or write something

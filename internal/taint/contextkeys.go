@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -71,6 +72,7 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 	for k := range raw {
 		e.storedRaw[k] = true
 	}
+	maps.DeleteFunc(e.foreign, func(_ *types.Func, s *Summary) bool { return s != nil && len(s.Guard.Trusts) > 0 }) // may be betrayed
 	for _, k := range own {
 		if !raw[k] {
 			e.addKey(KeyPart{Key: k})
@@ -224,6 +226,10 @@ func (f *frame) contextValue(s *site) bool {
 	}
 	for _, part := range f.e.keys[k] {
 		f.put(s.dst, cell{item: item{at.join(part), label{obj: f.source(Claims, "context value "+shortKey(k))}}, pos: s.instr.Pos(), words: "verified claims"})
+	}
+	if f.e.unseenIdentity(s, k) {
+		f.trusted = trust(f.trusted, k)
+		f.put(s.dst, cell{item: item{at, label{obj: f.source(Claims, "context value "+shortKey(k))}}, pos: s.instr.Pos(), words: "who calls, kept by code that is not in sight"})
 	}
 	if !slices.Contains(f.e.keys[k], "") {
 		f.put(s.dst, cell{item: item{at, label{obj: f.source(Keyed, k)}}, pos: s.instr.Pos(), words: "read from the context"})

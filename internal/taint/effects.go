@@ -33,6 +33,9 @@ type Guard struct {
 	// Under are the parameters under which something outside is read or written,
 	// sorted.
 	Under []int
+	// Trusts are the keys under which it reads identity from contexts that nobody in
+	// sight keeps there.
+	Trusts []string
 	// Names says how the next function is called for tools that the function
 	// tells apart by their names; Next is for all others.
 	Names []NamedNext
@@ -139,7 +142,7 @@ type Check struct {
 }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records && len(g.Keys) == 0
+	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records && len(g.Keys) == 0
 }
 
 func (g *Guard) String() string {

@@ -55,6 +55,7 @@ type frame struct {
 	recording  map[*ssa.BasicBlock]bool // by records
 	vouching   bool                     // something here is claims, or may be
 	measured   *bool                    // by measures
+	trusted    []string                 // keys, by trust
 }
 
 // An objectKey names an object of a frame: the instruction that makes it, or

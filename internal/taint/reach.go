@@ -215,6 +215,9 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 		}
 		sums := f.e.callees(s)
 		for _, sum := range sums {
+			for _, k := range sum.Guard.Trusts {
+				g.Trusts = trust(g.Trusts, k)
+			}
 			for i := range sum.Guard.Opens {
 				if c := f.met(s, &sum.Guard.Opens[i]); c != nil && !slices.Contains(g.Checks, *c) {
 					g.Checks = append(g.Checks, *c)
@@ -261,7 +264,11 @@ func (f *frame) selected(s *site, o *Effect) bool {
 // come from: all operands, or those in only.
 func (f *frame) paramsIn(s *site, only []int) []int {
 	var out []int
-	for i, op := range s.ops {
+	ops := s.ops
+	if only == nil {
+		ops = slices.Concat(ops, captured(ops, maxCaptured))
+	}
+	for i, op := range ops {
 		if isContext(op.Type()) || only != nil && !slices.Contains(only, i) {
 			continue
 		}

@@ -284,6 +284,7 @@ func (e *engine) importedSummary(obj *types.Func) *Summary {
 func (e *engine) importSummary(obj *types.Func) *Summary {
 	s := new(Summary)
 	if e.pass.ImportObjectFact(obj, s) {
+		s.Guard = *e.betrayed(&s.Guard)
 		return s
 	}
 	if e.pass.ImportPackageFact(obj.Pkg(), new(Analysed)) {
@@ -305,7 +306,10 @@ func (e *engine) imported(key string) *Guard {
 			}
 		}
 	}
-	return e.guards[key]
+	if g := e.guards[key]; g != nil {
+		return e.betrayed(g)
+	}
+	return nil
 }
 
 // analysed returns the facts of the analysed packages that this one reaches, in

@@ -70,7 +70,7 @@ var guards = &analysis.Analyzer{
 	Run: func(pass *analysis.Pass) (any, error) {
 		flows := pass.ResultOf[taint.Analyzer].(*taint.Flows)
 		for _, fn := range pass.ResultOf[ssalazy.Analyzer].(*ssalazy.Builder).Build().Funcs {
-			if strings.HasPrefix(fn.Name(), "handle") && fn.Parent() == nil {
+			if strings.HasPrefix(strings.ToLower(fn.Name()), "handle") && fn.Parent() == nil {
 				if g := flows.Of(fn).Guard.String(); g != "" {
 					pass.Reportf(fn.Pos(), "%s", g)
 				}

@@ -2,8 +2,10 @@ package claims
 
 import (
 	"context"
+	"io/fs"
 	"net/http"
 	"os"
+	"path/filepath"
 )
 
 // Helpers that are handed who calls, check that, and do the work themselves.
@@ -166,4 +168,27 @@ func removeTold(u *user, at string) error {
 
 func handleHandedTold(ctx context.Context, at string) error { // want `open file system \(RemoveAll\)`
 	return removeTold(current(ctx), at)
+}
+
+// What a callback works under is what the call does that it is handed to.
+func removeAllOf(u *user) error {
+	own := "/home/" + u.ID
+	each := func(path string) error { return os.Remove(own + path) }
+	return filepath.WalkDir("/srv", func(path string, _ fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		return each(path)
+	})
+}
+
+func handleCallback(ctx context.Context) error { return removeAllOf(current(ctx)) }
+
+func removeAllFor(u *user) error {
+	println(u.ID)
+	return filepath.WalkDir("/srv", func(path string, _ fs.DirEntry, _ error) error { return os.Remove(path) })
+}
+
+func handleOtherCallback(ctx context.Context) error { // want `open file system`
+	return removeAllFor(current(ctx))
 }
