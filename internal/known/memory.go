@@ -8,13 +8,16 @@ type memoryAccess struct {
 }
 
 var memoryAccesses = []memoryAccess{
-	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).{Add,And,CompareAndSwap,Or,Swap}", Writes: true, Reads: true},
+	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).{And,CompareAndSwap,Or,Swap}", Writes: true, Reads: true},
+	// What Add returns tells how often it was called: a number in a sequence.
+	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).Add", Writes: true},
 	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).Store", Writes: true},
 	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr,Bool,Value}).Load", Reads: true},
 	{Func: "(*sync/atomic.{Bool,Value}).{CompareAndSwap,Store,Swap}", Writes: true},
 	{Func: "(*sync/atomic.Pointer[T]).{CompareAndSwap,Store,Swap}", Writes: true},
 	{Func: "(*sync/atomic.Pointer[T]).Load", Reads: true},
-	{Func: "sync/atomic.{Add,Swap}{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true, Reads: true},
+	{Func: "sync/atomic.Add{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true},
+	{Func: "sync/atomic.Swap{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true, Reads: true},
 	{Func: "sync/atomic.{CompareAndSwap,Store}{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true},
 	{Func: "sync/atomic.Load{Int32,Int64,Uint32,Uint64,Uintptr}", Reads: true},
 

@@ -86,57 +86,69 @@ func takenFor(v ssa.Value) types.Type {
 const minIdentity = 2
 
 // isIdentity reports whether a type of the program says by its names that it is who
-// calls: its own and those of its fields and methods. One that carries a credential
-// is how to reach somebody instead.
+// calls: its own and those of the data in it, or that its methods return. One that
+// carries a credential is how to reach somebody instead.
 func isIdentity(typ types.Type) bool {
-	n := 0
+	l := &naming{fuel: maxNamed}
+	n := l.parts(typ)
 	if known.NamesIdentity(baseName(typ)) {
 		n++
 	}
-	count := func(name string) bool {
-		if known.IdentityPart(name) {
+	return n >= minIdentity && !l.credential
+}
+
+// maxNamed bounds the fields and methods of one type that are looked at; an identity
+// with more is not known to be one, which errs towards reporting.
+const maxNamed = 200
+
+// A naming looks at what a type and the structs in it call their parts.
+type naming struct {
+	fuel       int
+	credential bool // one of them is named like one
+}
+
+// parts counts what in a type is about who calls.
+func (l *naming) parts(typ types.Type) int {
+	n := 0
+	add := func(name string, of types.Type) {
+		if l.fuel--; l.fuel < 0 {
+			return
+		}
+		l.credential = l.credential || credential.Name(name) != credential.NotCredential
+		if known.IdentityPart(name) && l.isData(of) {
 			n++
 		}
-		return credential.Name(name) == credential.NotCredential
 	}
-	if p, ok := typ.Underlying().(*types.Pointer); ok {
-		typ = p.Elem()
-	}
-	switch u := typ.Underlying().(type) {
+	switch u := pointee(typ).Underlying().(type) {
 	case *types.Struct:
-		return eachField(u, maxEmbedded, count) && n >= minIdentity
+		for x := range u.Fields() {
+			if x.Embedded() && l.fuel > 0 {
+				l.fuel--
+				n += l.parts(x.Type())
+			} else {
+				add(x.Name(), x.Type())
+			}
+		}
 	case *types.Interface:
 		for m := range u.Methods() {
-			if !count(m.Name()) {
-				return false
+			if res := m.Signature().Results(); res.Len() > 0 {
+				add(m.Name(), res.At(0).Type())
 			}
 		}
 	case *types.Map:
 		n++ // of claims
 	}
-	return n >= minIdentity
+	return n
 }
 
-// maxEmbedded bounds how deep embedded structs are looked into.
-const maxEmbedded = 3
-
-// eachField calls f for the fields of a struct and of what it embeds, until f is
-// false, and reports whether it never was.
-func eachField(s *types.Struct, depth int, f func(name string) bool) bool {
-	for x := range s.Fields() {
-		if !x.Embedded() {
-			if !f(x.Name()) {
-				return false
-			}
-			continue
-		}
-		t := x.Type()
-		if p, ok := t.Underlying().(*types.Pointer); ok {
-			t = p.Elem()
-		}
-		if in, ok := t.Underlying().(*types.Struct); ok && depth > 0 && !eachField(in, depth-1, f) {
-			return false
-		}
+// isData reports whether a type only says something: it is a text, a number or a
+// flag, a collection, or a struct in which such a thing is about who calls.
+func (l *naming) isData(typ types.Type) bool {
+	switch u := pointee(typ).Underlying().(type) {
+	case *types.Basic, *types.Slice, *types.Array, *types.Map:
+		return true
+	case *types.Struct:
+		return l.parts(u) > 0
 	}
-	return true
+	return false
 }

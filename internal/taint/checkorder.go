@@ -154,7 +154,9 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 
 // byIdentity reports whether claims are among the operands of a call: what it
 // reaches is selected by, filtered by or written under identity.
-func (f *frame) byIdentity(s *site) bool { return f.someClaims(s.ops) || f.someClaims(captured(s.ops, maxCaptured)) }
+func (f *frame) byIdentity(s *site) bool {
+	return f.someClaims(s.ops) || f.someClaims(captured(s.ops, maxCaptured))
+}
 
 // maxCaptured bounds how deep the functions that functions capture are looked into.
 const maxCaptured = 3

@@ -40,8 +40,13 @@ func (m *machine) binary(op string, x, y val) val {
 	if b, ok := y.(*alt); ok {
 		return m.lift(b, func(v val) val { return m.binary(op, x, v) })
 	}
-	if y == (zero{}) && solid(x) && (op == "==" || op == "!=") {
-		return boolean(op == "!=")
+	if y == (zero{}) && (op == "==" || op == "!=") {
+		switch {
+		case x == (zero{}):
+			return boolean(op == "==")
+		case solid(x):
+			return boolean(op == "!=")
+		}
 	}
 	return partial(op, x, y)
 }

@@ -4,7 +4,9 @@ import "sync/atomic"
 
 var calls atomic.Int64
 
-func handleCounter() int64 { return calls.Add(1) } // want `writes guards.test/effects.calls; reads guards.test/effects.calls`
+func handleNumber() int64 { return calls.Add(1) } // want `^writes guards.test/effects.calls$`
+
+func handleSwap() int64 { return calls.Swap(1) } // want `writes guards.test/effects.calls; reads guards.test/effects.calls`
 
 var last string
 

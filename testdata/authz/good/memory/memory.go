@@ -64,6 +64,7 @@ func New() *mcp.Server {
 	srv.load(map[string]int{"apple": 1})
 	mcp.AddTool(s, &mcp.Tool{Name: "price"}, srv.goodTable)
 	mcp.AddTool(s, &mcp.Tool{Name: "measured"}, srv.goodMeasured)
+	mcp.AddTool(s, &mcp.Tool{Name: "numbered"}, goodNumbered)
 	mcp.AddTool(s, &mcp.Tool{Name: "local"}, goodLocal)
 	mcp.AddTool(s, &mcp.Tool{Name: "keep"}, srv.goodKeep)
 	mcp.AddTool(s, &mcp.Tool{Name: "own"}, srv.goodOwn)
@@ -103,4 +104,11 @@ func goodStream(_ context.Context, req request, _ input) (result, any, error) {
 		req.Extra.CloseSSEStream(mcp.CloseSSEStreamArgs{})
 	}
 	return nil, nil, nil
+}
+
+var lastRequest atomic.Uint64
+
+// goodNumbered takes a number for what it says.
+func goodNumbered(context.Context, request, input) (result, any, error) {
+	return &mcp.CallToolResult{}, map[string]uint64{"request": lastRequest.Add(1)}, nil
 }
