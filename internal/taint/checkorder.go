@@ -49,7 +49,7 @@ type reachPoint struct {
 func (f *frame) guardSummary() Guard {
 	o := f.checking()
 	g := o.guard(nil)
-	if g.Verdict, g.Decides = f.verdict(), f.judgesInput(); g.Verdict || g.Decides {
+	if g.Verdict, g.Decides = g.Next == NotCalled && f.verdict(), f.judgesInput(); g.Verdict || g.Decides {
 		g.Switch = o.verdictSwitch()
 	}
 	o.byName(&g)
@@ -88,7 +88,7 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 		}
 	}
 	g.Trusts = slices.Clone(f.trusted)
-	var opens []openPoint
+	var opens, nexts []openPoint
 	for _, b := range f.blocks {
 		if out(b) {
 			continue
@@ -102,6 +102,7 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 				g.Next = max(g.Next, GuardedNext)
 			case p.next:
 				g.Next = OpenNext
+				nexts = append(nexts, openPoint{b, Effect{Params: f.paramsIn(p.site, nil)}})
 			case !guarded && !o.lookUp(&p):
 				opens = append(opens, openPoint{b, *p.effect})
 			}
@@ -114,10 +115,30 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 	slices.Sort(g.Under)
 	slices.Sort(g.Trusts)
 	o.conditions(opens, never)
+	o.conditions(nexts, never)
+	g.Unless = common(nexts)
 	for i := range opens {
 		g.open(&opens[i].effect)
 	}
 	return g
+}
+
+// common returns what each of some points is open without: the parameters that its
+// operands come from, and the checks that would stand before it.
+func common(points []openPoint) Unless {
+	var out Unless
+	for i := range points {
+		e := &points[i].effect
+		if i == 0 {
+			out = Unless{e.Params, e.If}
+			continue
+		}
+		out.Params = slices.DeleteFunc(slices.Clone(out.Params), func(p int) bool { return !slices.Contains(e.Params, p) })
+		out.If = slices.DeleteFunc(slices.Clone(out.If), func(c Condition) bool {
+			return !slices.ContainsFunc(e.If, func(o Condition) bool { return o.Part == c.Part })
+		})
+	}
+	return out
 }
 
 // markBack marks b and every block that can reach it.
@@ -144,10 +165,12 @@ func (f *frame) points(b *ssa.BasicBlock) []reachPoint {
 		}
 		s := f.e.site(b, call)
 		e, next := f.reach(s)
-		if e == nil && !next {
-			continue
+		if e != nil || next {
+			out = append(out, reachPoint{site: s, effect: e, next: next, claims: next && f.byIdentity(s) || f.underIdentity(s)})
 		}
-		out = append(out, reachPoint{site: s, effect: e, next: next, claims: next && f.byIdentity(s) || f.underIdentity(s)})
+		if n := f.handsNext(s); n != NotCalled && !next {
+			out = append(out, reachPoint{site: s, next: true, claims: n == GuardedNext})
+		}
 	}
 	return out
 }

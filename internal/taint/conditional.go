@@ -175,14 +175,24 @@ func (o *checking) checkBlock(b *ssa.BasicBlock) *ssa.BasicBlock {
 
 // met returns the check that stands before an effect of a callee because a call
 // hands claims to it, or nil.
-func (f *frame) met(s *site, o *Effect) *Check {
-	for i := range o.If {
-		c := &o.If[i]
+func (f *frame) met(s *site, o *Effect) *Check { return f.anyMet(s, o.If) }
+
+// anyMet is met for the checks that would stand before something.
+func (f *frame) anyMet(s *site, conds []Condition) *Check {
+	for i := range conds {
+		c := &conds[i]
 		if c.Param < len(s.ops) && f.claimsAt(s.ops[c.Param], c.Path) {
 			return &c.Check
 		}
 	}
 	return nil
+}
+
+// checkedBy adds a check, unless it is nil or known.
+func (g *Guard) checkedBy(c *Check) {
+	if c != nil && !slices.Contains(g.Checks, *c) {
+		g.Checks = append(g.Checks, *c)
+	}
 }
 
 // claimsAt is holdsClaims for a part of a value.

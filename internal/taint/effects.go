@@ -22,6 +22,8 @@ type Guard struct {
 	Effects []Effect
 	// Next says how a function from outside is called: a wrapper's handler.
 	Next Next
+	// Unless is what makes each open call of it none.
+	Unless Unless
 	// Checks are the scope checks in the function.
 	Checks []Check
 	// Presence says that the function turns callers without claims, or without a
@@ -82,6 +84,12 @@ func (g *Guard) NextFor(tool string) Next {
 		}
 	}
 	return g.Next
+}
+
+// An Unless says for which callers something is not open.
+type Unless struct {
+	Params []int       // for those who hand claims to these parameters
+	If     []Condition // for those who hand claims to the parts that these check
 }
 
 // An Effect is one place where a function reaches outside.

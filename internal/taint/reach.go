@@ -219,8 +219,12 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 				g.Trusts = trust(g.Trusts, k)
 			}
 			for i := range sum.Guard.Opens {
-				if c := f.met(s, &sum.Guard.Opens[i]); c != nil && !slices.Contains(g.Checks, *c) {
-					g.Checks = append(g.Checks, *c)
+				g.checkedBy(f.met(s, &sum.Guard.Opens[i]))
+			}
+			if f.handsNext(s) != NotCalled {
+				g.checkedBy(f.anyMet(s, sum.Guard.Unless.If))
+				if len(sum.Guard.Checks) > 0 {
+					g.checkedBy(&sum.Guard.Checks[0])
 				}
 			}
 			for _, e := range sum.Guard.Effects {
@@ -314,6 +318,37 @@ func (f *frame) reachDynamic(s *site, here func(known.Effect, string) *Effect) (
 		e = here(known.Unseen, "a function value")
 	}
 	return e, next
+}
+
+// handsNext says how a function that came from outside is called by one that it is
+// handed on to. One that is kept for later is not seen.
+func (f *frame) handsNext(s *site) Next {
+	out := NotCalled
+	for _, sum := range f.e.callees(s) {
+		n := sum.Guard.Next
+		if n == NotCalled || !slices.ContainsFunc(s.ops, f.fromOutside) {
+			continue // it calls nothing, or something of ours
+		}
+		u := &sum.Guard.Unless
+		if n == OpenNext && (f.selected(s, &Effect{Params: u.Params}) || f.anyMet(s, u.If) != nil) {
+			n = GuardedNext
+		}
+		out = max(out, n)
+	}
+	return out
+}
+
+// fromOutside reports whether a value is a function, or an object with one, that the
+// function was handed or captured.
+func (f *frame) fromOutside(v ssa.Value) bool {
+	if sig, ok := v.Type().Underlying().(*types.Signature); ok && sig.Params().Len() == 0 || !ok && !isHTTPHandler(v.Type()) {
+		return false // a callback, which counts where it is handed over
+	}
+	found := false
+	f.set(v).read("", func(v visit) {
+		found = found || v.at == "" && !v.l.derived && (v.l.obj.kind == Param || v.l.obj.kind == Free)
+	})
+	return found
 }
 
 // fromStdlib reports whether a function value was returned by the standard
