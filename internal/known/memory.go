@@ -5,18 +5,18 @@ package known
 type memoryAccess struct {
 	Func          string
 	Reads, Writes bool
+	Counts        bool // what it reads is how often it was called
 }
 
 var memoryAccesses = []memoryAccess{
 	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).{And,CompareAndSwap,Or,Swap}", Writes: true, Reads: true},
-	// What Add returns tells how often it was called: a number in a sequence.
-	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).Add", Writes: true},
+	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).Add", Writes: true, Reads: true, Counts: true},
 	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr}).Store", Writes: true},
 	{Func: "(*sync/atomic.{Int32,Int64,Uint32,Uint64,Uintptr,Bool,Value}).Load", Reads: true},
 	{Func: "(*sync/atomic.{Bool,Value}).{CompareAndSwap,Store,Swap}", Writes: true},
 	{Func: "(*sync/atomic.Pointer[T]).{CompareAndSwap,Store,Swap}", Writes: true},
 	{Func: "(*sync/atomic.Pointer[T]).Load", Reads: true},
-	{Func: "sync/atomic.Add{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true},
+	{Func: "sync/atomic.Add{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true, Reads: true, Counts: true},
 	{Func: "sync/atomic.Swap{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true, Reads: true},
 	{Func: "sync/atomic.{CompareAndSwap,Store}{Int32,Int64,Uint32,Uint64,Uintptr}", Writes: true},
 	{Func: "sync/atomic.Load{Int32,Int64,Uint32,Uint64,Uintptr}", Reads: true},
@@ -38,3 +38,7 @@ func WritesMemory(fn string) bool { return len(memoryIndex(fn)) > 0 && memoryInd
 // ReadsMemory reports whether the function with the given full name returns
 // what its receiver, or else its first argument, points at.
 func ReadsMemory(fn string) bool { return len(memoryIndex(fn)) > 0 && memoryIndex(fn)[0].Reads }
+
+// CountsCalls reports whether the function with the given full name returns how
+// often it was called.
+func CountsCalls(fn string) bool { return len(memoryIndex(fn)) > 0 && memoryIndex(fn)[0].Counts }

@@ -121,13 +121,24 @@ func (f *frame) touches(b *ssa.BasicBlock, g *Guard, checked bool) {
 				if known.WritesMemory(s.name) {
 					f.write(g, s.ops[0], s.ops[len(s.ops)-1], i.Pos(), checked || f.byIdentity(s))
 				}
-				if v := i.Value(); v != nil && !checked && !f.byIdentity(s) && known.ReadsMemory(s.name) && f.e.written[memory(s.ops[0])] && f.e.shown(v) {
+				if v := i.Value(); v != nil && !checked && !f.byIdentity(s) && known.ReadsMemory(s.name) && f.e.written[memory(s.ops[0])] && f.e.shown(v) && !f.mints(s) {
 					f.read(g, s.ops[0], i.Pos())
 				}
 			}
 			f.inheritTouches(g, s, checked)
 		}
 	}
+}
+
+// mints reports whether a call takes a number for an identifier: the function makes
+// nothing but a text of it. A tool that answers with the number shows it.
+func (f *frame) mints(s *site) bool {
+	res := f.fn.Signature.Results()
+	if res.Len() != 1 || !known.CountsCalls(s.name) {
+		return false
+	}
+	t, ok := res.At(0).Type().Underlying().(*types.Basic)
+	return ok && t.Info()&types.IsString != 0
 }
 
 // keyedByClaims reports whether a map is only looked into under keys from claims.

@@ -1,12 +1,15 @@
 package effects
 
-import "sync/atomic"
+import (
+	"strconv"
+	"sync/atomic"
+)
 
 var calls atomic.Int64
 
-func handleNumber() int64 { return calls.Add(1) } // want `^writes guards.test/effects.calls$`
+func handleCounter() int64 { return calls.Add(1) } // want `writes guards.test/effects.calls; reads guards.test/effects.calls`
 
-func handleSwap() int64 { return calls.Swap(1) } // want `writes guards.test/effects.calls; reads guards.test/effects.calls`
+func handleIdentifier() string { return strconv.FormatInt(calls.Add(1), 36) } // want `^writes guards.test/effects.calls$`
 
 var last string
 

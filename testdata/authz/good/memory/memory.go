@@ -4,6 +4,7 @@ package memory
 
 import (
 	"context"
+	"strconv"
 	"sync"
 	"sync/atomic"
 
@@ -108,7 +109,9 @@ func goodStream(_ context.Context, req request, _ input) (result, any, error) {
 
 var lastRequest atomic.Uint64
 
-// goodNumbered takes a number for what it says.
+// goodNumbered makes an identifier for what it says.
 func goodNumbered(context.Context, request, input) (result, any, error) {
-	return &mcp.CallToolResult{}, map[string]uint64{"request": lastRequest.Add(1)}, nil
+	return &mcp.CallToolResult{}, map[string]string{"request": newID()}, nil
 }
+
+func newID() string { return "request-" + strconv.FormatUint(lastRequest.Add(1), 10) }
