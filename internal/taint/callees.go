@@ -32,14 +32,19 @@ func (e *engine) callees(s *site) []*Summary {
 		}
 		return nil
 	}
+	return e.invoked(s.obj, s.name, s.common.Value.Type())
+}
+
+// invoked returns what is known of a method of an interface.
+func (e *engine) invoked(m *types.Func, name string, iface types.Type) []*Summary {
 	var out []*Summary
-	if sum := e.importedSummary(s.obj); sum != nil {
+	if sum := e.importedSummary(m); sum != nil {
 		out = append(out, sum)
 	}
-	if sum := e.elsewhere(s.name); sum != nil {
+	if sum := e.elsewhere(name); sum != nil {
 		out = append(out, sum)
 	}
-	for _, fn := range e.implementations(s.obj, s.common.Value.Type()) {
+	for _, fn := range e.implementations(m, iface) {
 		if sum := e.summary(fn); sum != nil {
 			out = append(out, sum)
 		}

@@ -408,9 +408,11 @@ func (f *frame) reachHanded(s *site, here func(known.Effect, string) *Effect) (e
 }
 
 // Foreign returns the effect of calling the function with the given key, as
-// [ssa.Function.String] prints it, when it is one of a module that is not analysed;
-// nil when it has none, or its code is in sight.
+// [ssa.Function.String] prints it, when it is one of a module that is not analysed,
+// or a method of an interface; nil when it has none, or its code is in sight.
 func (fl *Flows) Foreign(key string) *Effect {
+	fl.e.mu.Lock()
+	defer fl.e.mu.Unlock()
 	name := strings.TrimSuffix(key, "$bound")
 	recv, pkg := "", strings.TrimLeft(name, "(*")
 	if strings.HasPrefix(name, "(") {
@@ -423,6 +425,9 @@ func (fl *Flows) Foreign(key string) *Effect {
 		return nil
 	}
 	pkg = pkg[:slash+dot]
+	if m, iface := fl.e.interfaceMethod(pkg, name); m != nil {
+		return fl.e.reachedBy(m, iface)
+	}
 	k := known.EffectOf(name, recv, pkg)
 	switch {
 	case k == known.NoEffect || pkg == fl.e.pass.Pkg.Path():
@@ -434,6 +439,41 @@ func (fl *Flows) Foreign(key string) *Effect {
 		k = known.Unseen
 	}
 	return &Effect{Kind: k, What: name[strings.LastIndexByte(name, '.')+1:]}
+}
+
+// interfaceMethod returns the method of an interface of an analysed package, this one
+// included, that a name as Foreign takes them is, and the interface; or nil.
+func (e *engine) interfaceMethod(pkg, name string) (*types.Func, types.Type) {
+	p := e.importedPackage(pkg)
+	switch {
+	case pkg == e.pass.Pkg.Path():
+		p = e.pass.Pkg
+	case p == nil || !e.inSight(pkg):
+		return nil, nil
+	}
+	typ, method, ok := strings.Cut(strings.TrimPrefix(name, "("+pkg+"."), ").")
+	tn, isType := p.Scope().Lookup(typ).(*types.TypeName)
+	if !ok || !isType || !types.IsInterface(tn.Type()) {
+		return nil, nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(tn.Type(), false, p, method)
+	m, _ := obj.(*types.Func)
+	return m, tn.Type()
+}
+
+// reachedBy returns the first effect of the methods that an interface method can be,
+// or that nobody knows.
+func (e *engine) reachedBy(m *types.Func, iface types.Type) *Effect {
+	sums := e.invoked(m, m.FullName(), iface)
+	if len(sums) == 0 {
+		return &Effect{Kind: known.Unseen, What: m.Name()}
+	}
+	for _, sum := range sums {
+		if o := sum.Guard.Open(); o != nil {
+			return &Effect{Kind: o.Kind, What: o.What}
+		}
+	}
+	return nil
 }
 
 // inSight reports whether the package with the given path was analysed.
