@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/mcplint/mcplint/internal/credential"
 	"github.com/mcplint/mcplint/internal/known"
 )
 
@@ -25,13 +26,14 @@ const maxKeyDepth = 4
 
 // findKeys notes the context keys that this package stores claims under.
 func (e *engine) findKeys(funcs []*ssa.Function) {
-	e.keys, e.storedRaw = map[string][]Path{}, map[string]bool{}
+	e.keys, e.storedRaw, e.storedCredential = map[string][]Path{}, map[string]bool{}, map[string]bool{}
 	for _, k := range known.ClaimKeys() {
 		e.addKey(KeyPart{Key: k})
 	}
 	for _, a := range e.analysed() {
 		for _, k := range a.Raw {
 			e.storedRaw[k.Key] = true
+			e.storedCredential[k.Key] = e.storedCredential[k.Key] || label{path: k.Part}.credential()
 		}
 		e.setHeaders = append(e.setHeaders, a.Headers...)
 		for _, k := range a.Keys {
@@ -58,6 +60,9 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 	var own []string
 	for _, st := range stores {
 		fn := st.at.Parent()
+		if e.ofCredential(st.value, maxKeyDepth) {
+			e.storedCredential[st.key] = true
+		}
 		switch {
 		case e.vouched(st.value, st.at, callers, maxKeyDepth):
 			own = append(own, st.key)
@@ -116,6 +121,33 @@ func (e *engine) storesOf(s *site) []store {
 		}
 	}
 	return out
+}
+
+// maxMadeOf bounds the operands of a call that what it makes is looked for in.
+const maxMadeOf = 4
+
+// ofCredential reports whether a value is a header with a credential, or was made of
+// one by some functions.
+func (e *engine) ofCredential(v ssa.Value, depth int) bool {
+	var of []ssa.Value
+	switch x := v.(type) {
+	case *ssa.MakeInterface:
+		of = []ssa.Value{x.X}
+	case *ssa.Extract:
+		of = []ssa.Value{x.Tuple}
+	case *ssa.Slice:
+		of = []ssa.Value{x.X}
+	case *ssa.Call:
+		s := e.site(x.Block(), x)
+		for _, op := range s.ops {
+			name, ok := stringOf(op)
+			if ok && known.ReadsHeader(s.name) && credential.Header(name) {
+				return true
+			}
+		}
+		of = s.ops[:min(len(s.ops), maxMadeOf)]
+	}
+	return depth > 0 && slices.ContainsFunc(of, func(v ssa.Value) bool { return e.ofCredential(v, depth-1) })
 }
 
 // setter reports whether a function that others can call keeps what it is handed.

@@ -181,6 +181,10 @@ func (f *frame) keysHashed(v ssa.Value, depth int) []label {
 	var out []label
 	f.set(v).symbolic("", func(x visit) {
 		l := x.l
+		if l.obj.kind == Keyed && f.e.storedCredential[l.obj.name] && x.marks&known.Presence == 0 {
+			out = append(out, l.at(".Header[Authorization]"))
+			return
+		}
 		handed := l.obj.kind == Param && l.path == "" && !(l.obj.index == 0 && f.fn.Signature.Recv() != nil) &&
 			ofText(f.fn.Params[l.obj.index].Type())
 		if (l.obj.kind == Param || l.obj.kind == Free) && (handed || l.credential()) && x.marks&known.Presence == 0 {

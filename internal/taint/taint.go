@@ -225,6 +225,7 @@ type engine struct {
 	setHeaders, ownHeaders []string                // headers that carry claims: all, and those that this package writes
 	wrappers               map[*types.Package]bool // third-party packages, by whether they have HTTP middleware
 	storedRaw              map[string]bool         // context keys under which something lies that nobody verified
+	storedCredential       map[string]bool         // those under which a credential of the request lies
 	raw                    []RawKey                // what this package keeps in contexts of the caller's
 	read                   []Use                   // uses of what is kept in contexts
 	executed               []Hit                   // sinks that what is kept in contexts reaches

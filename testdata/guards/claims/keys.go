@@ -1,10 +1,12 @@
 package claims
 
 import (
+	"context"
 	"crypto/sha256"
 	"crypto/subtle"
 	"errors"
 	"net/http"
+	"os"
 	"strings"
 )
 
@@ -131,4 +133,29 @@ func (g *gate) handleDropped(w http.ResponseWriter, r *http.Request) { // want `
 		w.Header().Set("X-Known", "no")
 	}
 	g.next.ServeHTTP(w, r)
+}
+
+type (
+	tokenKey struct{}
+	agentKey struct{}
+)
+
+// What is kept for the tools is what the caller sent.
+func keep(ctx context.Context, r *http.Request) context.Context {
+	ctx = context.WithValue(ctx, agentKey{}, r.Header.Get("User-Agent"))
+	return context.WithValue(ctx, tokenKey{}, strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "))
+}
+
+func handleKeptToken(ctx context.Context, next handler, name string) error { // want `^open next; needs claims$`
+	if got, _ := ctx.Value(tokenKey{}).(string); got != os.Getenv("SERVER_KEY") {
+		return errDenied
+	}
+	return next(ctx, name)
+}
+
+func handleKeptAgent(ctx context.Context, next handler, name string) error { // want `^open next$`
+	if got, _ := ctx.Value(agentKey{}).(string); got != os.Getenv("AGENT") {
+		return errDenied
+	}
+	return next(ctx, name)
 }
