@@ -9,6 +9,7 @@ var mcpGo = []SDKCall{
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddTaskTool", Role: RegisterTool, Server: Recv, Tool: A0, Handler: A1, Flag: "task"},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).{AddTools,SetTools}", Role: RegisterTools, Server: Recv, Items: A0},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddSessionTools", Role: RegisterTools, Server: Recv, Items: A1},
+	{Func: "(github.com/mark3labs/mcp-go/server.SessionWithTools).SetSessionTools", Role: RegisterTools, Server: None, Items: A0}, // map[string]ServerTool
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).AddTaskTools", Role: RegisterTools, Server: Recv, Items: A0, Flag: "task"},
 	{Func: "(*github.com/mark3labs/mcp-go/server.MCPServer).Use", Role: InstallGuard, Server: Recv, Items: A0},
 	{Func: "github.com/mark3labs/mcp-go/server.WithToolHandlerMiddleware", Role: ServerGuard, Items: A0},

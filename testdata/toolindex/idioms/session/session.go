@@ -21,5 +21,8 @@ func Run() {
 	hooks.AddOnRegisterSession(func(ctx context.Context, c server.ClientSession) {
 		_ = s.AddSessionTool(c.SessionID(), mcp.NewTool("session_one"), do)
 		_ = s.AddSessionTools(c.SessionID(), mine()...)
+		if own, ok := c.(server.SessionWithTools); ok {
+			own.SetSessionTools(map[string]server.ServerTool{"session_set": {Tool: mcp.NewTool("session_set"), Handler: do}})
+		}
 	})
 }
