@@ -52,7 +52,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	a.Claims = slices.Sorted(slices.Values(e.identity.claims))
 	a.Headers = e.ownHeaders
 	a.Identity, a.Forwards = e.identity.known, e.identity.forwards
-	a.Memory, a.Remote = e.ownWritten, e.remoteHere
+	a.Memory, a.Remote, a.Admits = e.ownWritten, e.remoteHere, e.remoteHere && len(e.httpGuards()) > 0
 	slices.Sort(e.ownGated)
 	a.Gated = slices.Compact(e.ownGated)
 	a.Methods = e.boxedMethods()

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -65,6 +66,17 @@ func (fl *Flows) HTTPGuards() []*Guard {
 	if fl.e.sums == nil {
 		return nil
 	}
+	out := fl.e.httpGuards()
+	if len(out) == 0 && !fl.e.remoteHere && slices.ContainsFunc(fl.e.analysed(), func(a *Analysed) bool { return a.Admits }) {
+		// Servers are made reachable in a package that this one imports, and
+		// whatever that asks for is not about the tools that come in here.
+		return []*Guard{{HTTP: true, Presence: true}}
+	}
+	return out
+}
+
+// httpGuards is the method HTTPGuards of Flows for this package alone.
+func (e *engine) httpGuards() []*Guard {
 	var out []*Guard
 	seen := map[*Guard]bool{}
 	add := func(g *Guard) {
@@ -73,18 +85,18 @@ func (fl *Flows) HTTPGuards() []*Guard {
 			out = append(out, g)
 		}
 	}
-	for _, fn := range fl.e.funcs {
-		if s := fl.e.sums[fn]; s != nil {
+	for _, fn := range e.funcs {
+		if s := e.sums[fn]; s != nil {
 			add(&s.Guard)
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				if c, ok := instr.(*ssa.Call); ok && known.Authenticates(fl.e.site(b, c).name) {
+				if c, ok := instr.(*ssa.Call); ok && known.Authenticates(e.site(b, c).name) {
 					out = append(out, &Guard{HTTP: true, Presence: true})
 				}
-				for _, name := range fl.e.namedElsewhere(instr) {
+				for _, name := range e.namedElsewhere(instr) {
 					for _, literal := range []string{"", "$1", "$1$1"} {
-						add(fl.e.imported(name + literal))
+						add(e.imported(name + literal))
 					}
 				}
 			}

@@ -67,6 +67,8 @@ type Analysed struct {
 	Gated []string
 	// Remote says that the package makes servers reachable by network.
 	Remote bool
+	// Admits says that it does so behind HTTP code that turns some callers away.
+	Admits bool
 	// Loggers are the package variables whose loggers drop attributes, and the default
 	// logger that the package sets, sorted.
 	Loggers []NamedDropped
