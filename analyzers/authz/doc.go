@@ -78,18 +78,24 @@
 //
 // # Limits
 //
-// False alarms: servers for one caller, when the claims are handed to the
-// function that makes them in a type of the program's own (limits/handedover);
-// HTTP code that checks and is not used in the package where tools and server
-// meet; middleware that tells tools apart by a part of their names; libraries of
-// other modules that know who calls and are not named so (limits/carrier).
+// False alarms: servers for one caller, when the claims are handed to the function
+// that makes them in a type of the program's own (limits/handedover), and servers
+// from which tools are taken away by claims (limits/takenaway); services that ask
+// who calls when they are put around others in another package than the tools
+// (limits/decorator); rows that a set made of claims selects, where a flag in it
+// stands for all (limits/accessible); HTTP code that checks and is not used in the
+// package where tools and server meet; middleware that tells tools apart by a part
+// of their names; libraries of other modules that know who calls and are not named
+// so (limits/carrier).
 //
 // Missed: tools that a filter, a check in HTTP code, or a table that is filled at
 // run time lets pass; entries that claims do not select in memory that is looked
 // into under an identity elsewhere; a helper that lets callers through unasked on
 // one of its ways (limits/sometimes); an object that is given away on another way
 // than the one on which its owner is asked (limits/givenaway); libraries of other
-// modules that are named as if they knew who calls (limits/carrier).
+// modules that are named as if they knew who calls (limits/carrier); values in a
+// context that say by their names that they are who calls, where nobody in sight
+// keeps them there.
 //
 // # Suppressing
 //
