@@ -52,6 +52,7 @@ func (f *frame) guardSummary() Guard {
 	if g.Verdict, g.Decides = g.Next == NotCalled && f.verdict(), f.judgesInput(); g.Verdict || g.Decides {
 		g.Switch = o.verdictSwitch()
 	}
+	g.Measures = f.measures()
 	o.byName(&g)
 	o.asksForKey(&g)
 	if g.Next != NotCalled && httpRequest(f.fn) != nil {
@@ -323,6 +324,9 @@ type condClass struct {
 
 // classify says what cond depends on.
 func (f *frame) classify(cond ssa.Value) condClass {
+	if f.asksMeasure(cond) {
+		return condClass{elsewhere: notToolCall(cond)} // a limit is no question about who calls
+	}
 	c := condClass{elsewhere: notToolCall(cond)}
 	outside := false
 	f.dependsOn(cond, func(v visit) {

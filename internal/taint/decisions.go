@@ -17,9 +17,6 @@ import (
 func (f *frame) decisions() {
 	res := f.fn.Signature.Results()
 	only := onlyVerdict(res)
-	if f.measures() {
-		return // a limit is no question about who calls
-	}
 	for n := range res.Len() {
 		if t := res.At(n).Type(); !only && !denial(t) && !(isBool(t) && n == res.Len()-1) {
 			continue // says nothing about allow or deny

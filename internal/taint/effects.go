@@ -52,6 +52,9 @@ type Guard struct {
 	// Switch is the configuration by which a function that only decides says yes
 	// without having asked; "" when there is none.
 	Switch string
+	// Measures says that the results are a limit: yes or no by what the function counts
+	// itself.
+	Measures bool
 	// Decides says that the results say yes or no by what the function was handed.
 	Decides bool
 	// Writes is memory from outside that is written without a scope check: an
@@ -150,7 +153,7 @@ type Check struct {
 }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Records && len(g.Keys) == 0
+	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Measures && !g.Records && len(g.Keys) == 0
 }
 
 func (g *Guard) String() string {

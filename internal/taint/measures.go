@@ -27,21 +27,38 @@ func (f *frame) measures() bool {
 
 func (f *frame) countsOnly() bool {
 	own := f.writtenHere()
-	if len(own) == 0 {
-		return false // what it knows, others wrote down
-	}
 	some := false
 	for _, b := range f.fn.Blocks {
 		cond := condition(b)
 		if cond == nil || !saysNo(b.Succs[0]) && !saysNo(b.Succs[1]) {
 			continue // denies nothing
 		}
-		if !counted(cond, own) {
-			return false
+		if !counted(cond, own) && !f.asksMeasure(cond) {
+			return false // what it knows, others wrote down
 		}
 		some = true
 	}
 	return some
+}
+
+// asksMeasure reports whether a condition is what a function says that only counts.
+func (f *frame) asksMeasure(cond ssa.Value) bool {
+	for range 4 {
+		switch c := cond.(type) {
+		case *ssa.UnOp:
+			cond = c.X
+		case *ssa.BinOp:
+			cond = c.X
+		case *ssa.Extract:
+			cond = c.Tuple
+		case *ssa.Call:
+			sums := f.e.callees(f.e.site(c.Block(), c))
+			return len(sums) > 0 && !slices.ContainsFunc(sums, func(s *Summary) bool { return !s.Guard.Measures })
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // saysNo reports whether b leads straight to a denial.

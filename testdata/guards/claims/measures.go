@@ -99,3 +99,18 @@ func handleRemembered(ctx context.Context, r *remembering) error { // want `chec
 	}
 	return os.Remove("x")
 }
+
+// Who asks a limiter is one.
+func (l *limiter) admit(name string) error {
+	if !l.allow(name) {
+		return errDenied
+	}
+	return nil
+}
+
+func handleAdmitted(ctx context.Context, l *limiter) error { // want `open file system \(Remove\)`
+	if err := l.admit(current(ctx).ID); err != nil {
+		return err
+	}
+	return os.Remove("x")
+}
