@@ -24,6 +24,7 @@ func main() {
 		driver.VetTool(args, analyzers.Suite)
 		return
 	}
+	driver.CollectLate(driver.CommandHeap)
 	os.Exit(run(args, os.Stdout, os.Stderr))
 }
 

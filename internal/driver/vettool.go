@@ -31,6 +31,7 @@ import (
 // that is not analysed has no facts, and its types do not depend on bodies; of
 // one that is, only analyzers with facts are run.
 func VetTool(args []string, suite []*analysis.Analyzer) {
+	CollectLate(vetHeap)
 	if unit := dependency(args); unit != nil {
 		if !analysed(unit, args) && exportTypes(unit) == nil {
 			return
