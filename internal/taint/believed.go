@@ -53,6 +53,9 @@ func (e *engine) betrayed(g *Guard) *Guard {
 	for i := range g.Effects {
 		out.open(&Effect{Kind: g.Effects[i].Kind, What: g.Effects[i].What, Where: g.Effects[i].Where})
 	}
+	if out.Inner == GuardedNext {
+		out.Inner = OpenNext
+	}
 	if out.Next == GuardedNext {
 		out.Next = OpenNext
 	}

@@ -44,12 +44,19 @@ func (e *engine) invoked(m *types.Func, name string, iface types.Type) []*Summar
 	if sum := e.elsewhere(name); sum != nil {
 		out = append(out, sum)
 	}
+	return layered(append(out, e.implemented(m, iface)...))
+}
+
+// implemented returns what the implementations of an interface method do that are
+// declared or put into interfaces in this package.
+func (e *engine) implemented(m *types.Func, iface types.Type) []*Summary {
+	var out []*Summary
 	for _, fn := range e.implementations(m, iface) {
 		if sum := e.summary(fn); sum != nil {
 			out = append(out, sum)
 		}
 	}
-	return out
+	return layered(out)
 }
 
 // elsewhere returns what an interface method does for the values that packages

@@ -98,6 +98,9 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 		f.kinds(b, &g)
 		for _, p := range o.points[b.Index] {
 			guarded := st == checked || p.claims
+			if !p.next && f.inner(p.site) {
+				g.Inner = max(g.Inner, map[bool]Next{true: GuardedNext, false: OpenNext}[guarded])
+			}
 			switch {
 			case p.next && guarded:
 				g.Next = max(g.Next, GuardedNext)

@@ -18,6 +18,7 @@ func (e *engine) findGlobals(funcs []*ssa.Function) {
 	e.globals = map[*ssa.Global]ssa.Value{}
 	e.writes = map[*ssa.Global]int{}
 	e.fieldFuncs = map[string][]ssa.Value{}
+	e.fieldLayers, e.layersOf = map[string][]ssa.Value{}, map[*types.Named]bool{}
 	for _, fn := range funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -28,6 +29,7 @@ func (e *engine) findGlobals(funcs []*ssa.Function) {
 						e.writes[g]++
 					}
 					e.noteField(i)
+					e.noteLayer(i)
 				case *ssa.MapUpdate:
 					if g := global(i.Map); g != nil {
 						e.writes[g]++ // filled somewhere else

@@ -17,6 +17,12 @@ type Guard struct {
 	// who hands claims to one of these: what it reaches is selected by identity.
 	// Those behind the first that depends on no parameter are left out.
 	Opens []Effect
+	// Bare are those that only callers reach who hold a bare implementation: of an
+	// interface method of which another one, around it, asks who calls.
+	Bare []Effect
+	// Inner says how a method hands its call on to the same method of another
+	// implementation, which the receiver holds.
+	Inner Next
 	// Effects has one witness for each kind of effect, in source order, whether
 	// or not a scope check stands before it.
 	Effects []Effect
@@ -153,7 +159,7 @@ type Check struct {
 }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Effects) == 0 && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Measures && !g.Records && len(g.Keys) == 0
+	return len(g.Opens)+len(g.Bare)+len(g.Effects) == 0 && g.Inner == NotCalled && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Measures && !g.Records && len(g.Keys) == 0
 }
 
 func (g *Guard) String() string {
@@ -167,6 +173,9 @@ func (g *Guard) String() string {
 			text += fmt.Sprint(" if not checked by ", o.If)
 		}
 		parts = append(parts, text)
+	}
+	for _, o := range g.Bare {
+		parts = append(parts, fmt.Sprintf("open %s (%s) where bare", o.Kind, o.What))
 	}
 	if g.Next != NotCalled {
 		parts = append(parts, map[Next]string{GuardedNext: "guards next", OpenNext: "open next"}[g.Next])

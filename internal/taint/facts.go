@@ -20,6 +20,9 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 			fn = o
 		}
 		s := e.sums[fn]
+		if s != nil && fn.Object() != nil && fn.Object().Exported() {
+			s.Bare = e.bareResults(fn)
+		}
 		if s == nil || s.empty() || e.inTest(fn.Pos()) {
 			continue // nothing to say
 		}
@@ -57,6 +60,7 @@ func (e *engine) exportFacts(funcs []*ssa.Function) {
 	a.Gated = slices.Compact(e.ownGated)
 	a.Methods = e.boxedMethods()
 	a.Loggers = e.exportLoggers()
+	a.Bare = e.ownBare()
 	e.pass.ExportPackageFact(&a)
 	e.exportInterfaces()
 }
@@ -172,8 +176,8 @@ func (e *engine) exportInterfaces() {
 				continue
 			}
 			all := &Summary{}
-			for _, fn := range e.implementations(m, tn.Type()) {
-				all.merge(e.summary(fn))
+			for _, s := range e.implemented(m, tn.Type()) {
+				all.merge(s)
 			}
 			if !all.empty() {
 				all.sort()
@@ -194,8 +198,8 @@ func (e *engine) boxedMethods() []NamedSummary {
 		}
 		for m := range iface.Methods() {
 			all := &Summary{}
-			for _, fn := range e.implementations(m, n) {
-				all.merge(e.summary(fn))
+			for _, s := range e.implemented(m, n) {
+				all.merge(s)
 			}
 			if !all.empty() {
 				all.sort()
@@ -240,6 +244,12 @@ func (s *Summary) merge(o *Summary) {
 	if len(s.Guard.Opens) == 0 {
 		s.Guard.Opens = slices.Clone(o.Guard.Opens)
 	}
+	if len(s.Guard.Bare) == 0 {
+		s.Guard.Bare = slices.Clone(o.Guard.Bare)
+	}
+	if o.Guard.Inner == GuardedNext {
+		s.Guard.Inner = GuardedNext // what it is around is bare by now
+	}
 	for i := range o.Guard.Effects {
 		s.Guard.reaches(&o.Guard.Effects[i])
 	}
@@ -278,7 +288,7 @@ func (s *Summary) whole() bool {
 // portable returns a copy of s without anything that means something in this
 // process only.
 func (s *Summary) portable() *Summary {
-	p := &Summary{Valid: s.Valid[:min(len(s.Valid), maxFactHits)], Does: s.Does, Handed: s.Handed, Guard: s.Guard, Drops: s.Drops, Declared: s.Declared}
+	p := &Summary{Valid: s.Valid[:min(len(s.Valid), maxFactHits)], Does: s.Does, Handed: s.Handed, Guard: s.Guard, Bare: s.Bare, Drops: s.Drops, Declared: s.Declared}
 	for _, f := range s.Flows {
 		if f.fn == nil {
 			f.Steps = portableSteps(f.Steps, len(p.Flows))
@@ -329,9 +339,11 @@ func (s *Summary) portable() *Summary {
 		}
 		p.Calls = append(p.Calls, c)
 	}
-	p.Guard.Opens = slices.Clone(s.Guard.Opens)
-	for i := range p.Guard.Opens {
-		p.Guard.Opens[i].pos = 0
+	for _, list := range []*[]Effect{&p.Guard.Opens, &p.Guard.Bare} {
+		*list = slices.Clone(*list)
+		for i := range *list {
+			(*list)[i].pos = 0
+		}
 	}
 	p.Guard.Effects = slices.Clone(s.Guard.Effects)
 	for i := range p.Guard.Effects {

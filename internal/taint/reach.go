@@ -156,7 +156,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 			return here(k, s.obj.Name()), false // the same for clients
 		}
 	}
-	if f.e.scopeCheck(s) {
+	if f.e.scopeCheck(s) && !f.inner(s) {
 		return nil, false // what the check itself looks up comes first by necessity
 	}
 	sums := f.e.callees(s)
@@ -180,8 +180,9 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 // is nothing that callers could do about it.
 func (f *frame) reaches(s *site, sum *Summary) *Effect {
 	var first *Effect
-	for i := range sum.Guard.Opens {
-		o := &sum.Guard.Opens[i]
+	opens := f.opens(s, &sum.Guard)
+	for i := range opens {
+		o := &opens[i]
 		if f.selected(s, o) || f.met(s, o) != nil {
 			continue // not for this caller
 		}

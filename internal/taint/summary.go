@@ -30,6 +30,10 @@ type Summary struct {
 
 	Guard Guard
 
+	// Bare are the results that are implementations around which there is no other,
+	// of an interface that has some which are around others: sorted.
+	Bare []int
+
 	// Drops says what a function that replaces the attributes of log records, or
 	// makes what does, drops of them; nil when that is nothing.
 	Drops *Dropped
@@ -213,7 +217,7 @@ type Valid struct {
 
 // empty reports whether s says nothing worth a fact.
 func (s *Summary) empty() bool {
-	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid)+len(s.Does)+len(s.Handed) == 0 &&
+	return len(s.Flows)+len(s.Hits)+len(s.Calls)+len(s.Uses)+len(s.Picks)+len(s.Valid)+len(s.Does)+len(s.Handed)+len(s.Bare) == 0 &&
 		s.Guard.empty() && s.Drops == nil && s.Declared == nil
 }
 

@@ -72,6 +72,9 @@ type Analysed struct {
 	// Loggers are the package variables whose loggers drop attributes, and the default
 	// logger that the package sets, sorted.
 	Loggers []NamedDropped
+	// Bare are the fields in which the package keeps implementations around which
+	// there is no other, sorted.
+	Bare []string
 }
 
 // A NamedSummary is the summary of an interface method.
@@ -218,7 +221,11 @@ type engine struct {
 	globals  map[*ssa.Global]ssa.Value
 	writes   map[*ssa.Global]int
 	// fieldFuncs are the functions stored in fields, by field.
-	fieldFuncs             map[string][]ssa.Value
+	fieldFuncs map[string][]ssa.Value
+	// fieldLayers are the implementations stored in fields of interfaces that have layers.
+	fieldLayers            map[string][]ssa.Value
+	layersOf               map[*types.Named]bool // by hasLayers
+	bareElsewhere          []string              // by bareFields
 	guards                 map[string]*Guard
 	keys                   map[string][]Path // context keys that hold claims, and in which parts
 	ownKeys                []KeyPart         // those of them that this package stores

@@ -28,5 +28,8 @@ func (a *asking) Remove(ctx context.Context, name string) error {
 	return a.inner.Remove(ctx, name)
 }
 
-// New returns notes that ask who calls.
-func New(dir string) Notes { return &asking{&disk{dir}} }
+// New returns notes that do not ask.
+func New(dir string) Notes { return &disk{dir} }
+
+// Asking returns notes that ask who calls.
+func Asking(dir string) Notes { return &asking{New(dir)} }

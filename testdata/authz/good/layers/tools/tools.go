@@ -1,5 +1,5 @@
 // Package tools is handed notes that ask who calls: that is decided where notes and
-// tools meet, in another package, and one kind of notes here does not ask.
+// tools meet, in another package.
 package tools
 
 import (
@@ -7,7 +7,7 @@ import (
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
-	"authz.test/limits/decorator/service"
+	"authz.test/good/layers/service"
 )
 
 type input struct {
@@ -17,7 +17,7 @@ type input struct {
 // New returns a server.
 func New(n service.Notes) *mcp.Server {
 	s := mcp.NewServer(&mcp.Implementation{Name: "test"}, nil)
-	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, func(ctx context.Context, _ *mcp.CallToolRequest, in input) (*mcp.CallToolResult, any, error) { // limit(#9): false alarm // want `\[authz/`
+	mcp.AddTool(s, &mcp.Tool{Name: "remove"}, func(ctx context.Context, _ *mcp.CallToolRequest, in input) (*mcp.CallToolResult, any, error) {
 		return nil, nil, n.Remove(ctx, in.Name)
 	})
 	return s

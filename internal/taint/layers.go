@@ -1,0 +1,300 @@
+package taint
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// -- implementations around others --
+
+// Some services come in two layers of one interface: one does the work, and one
+// around it asks who calls before it hands the call on. Which of them stands behind
+// a variable is decided where the program is put together, often in a package that
+// imports the one that calls. Where it is not in sight, callers are believed to
+// hold the layer that asks, as it was written for them: that errs towards silence.
+// Where it is in sight that they hold the other one, its effects are theirs.
+
+// maxLayerDepth bounds the way back to where an implementation was made.
+const maxLayerDepth = 8
+
+// layered returns the summaries of the implementations of one method for callers
+// that may hold any of them: when one asks before it hands the call on, the effects
+// that are open in the others are those of bare implementations.
+func layered(sums []*Summary) []*Summary {
+	asks := func(s *Summary) bool { return s.Guard.Inner == GuardedNext }
+	if !slices.ContainsFunc(sums, asks) {
+		return sums
+	}
+	out := slices.Clone(sums)
+	for i, s := range out {
+		c := *s
+		if c.Guard.Verdict = false; !asks(s) { // a call that does its work is none
+			c.Guard.Bare, c.Guard.Opens = append(slices.Clone(s.Guard.Bare), s.Guard.Opens...), nil
+		}
+		out[i] = &c
+	}
+	return out
+}
+
+// inner reports whether a call in a method hands it on to the same method of another
+// implementation, which the receiver holds.
+func (f *frame) inner(s *site) bool {
+	if !s.common.IsInvoke() || s.obj.Name() != f.fn.Name() || f.fn.Signature.Recv() == nil {
+		return false
+	}
+	holder, _ := fieldRead(s.common.Value)
+	return holder != nil && rootOf(holder) == ssa.Value(f.fn.Params[0]) && implements(holder.Type(), s.common.Value.Type())
+}
+
+// opens returns the effects of a callee that can be reached without a scope check.
+func (f *frame) opens(s *site, g *Guard) []Effect {
+	if len(g.Bare) > 0 && f.e.bare(s.common.Value, maxLayerDepth) {
+		return slices.Concat(g.Bare, g.Opens)
+	}
+	return g.Opens
+}
+
+// bare reports whether v, of an interface type, is seen to be an implementation
+// around which there is no other.
+func (e *engine) bare(v ssa.Value, depth int) bool {
+	if depth == 0 {
+		return false
+	}
+	any := func(list []ssa.Value) bool {
+		return slices.ContainsFunc(list, func(v ssa.Value) bool { return e.bare(v, depth-1) })
+	}
+	if holder, name := fieldRead(v); holder != nil {
+		// What an implementation itself holds is what it is around.
+		return implements(holder.Type(), v.Type()) || slices.Contains(e.bareFields(), name) || any(e.fieldLayers[name])
+	}
+	switch x := v.(type) {
+	case *ssa.MakeInterface:
+		return !isLayer(x.X.Type(), x.Type())
+	case *ssa.ChangeInterface:
+		return e.bare(x.X, depth-1)
+	case *ssa.Extract:
+		if c, ok := x.Tuple.(*ssa.Call); ok {
+			return e.givesBare(c, x.Index, depth)
+		}
+	case *ssa.Call:
+		return e.givesBare(x, 0, depth)
+	case *ssa.Phi:
+		return any(x.Edges)
+	case *ssa.FreeVar:
+		return any(boundTo(x))
+	case *ssa.UnOp:
+		switch from := x.X.(type) {
+		case *ssa.Alloc:
+			return any(storesTo(from))
+		case *ssa.FreeVar:
+			for _, b := range boundTo(from) {
+				if a, ok := b.(*ssa.Alloc); ok && any(storesTo(a)) {
+					return true
+				}
+			}
+		case *ssa.Global:
+			return e.globals[from] != nil && any([]ssa.Value{e.globals[from]})
+		}
+	}
+	return false
+}
+
+// givesBare reports whether result i of a call is a bare implementation.
+func (e *engine) givesBare(c *ssa.Call, i, depth int) bool {
+	fn := c.Call.StaticCallee()
+	if fn == nil {
+		return false
+	}
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if len(fn.Blocks) > 0 && fn.Pkg == e.pkg {
+		return e.returnsBare(fn, i, depth-1)
+	}
+	obj, _ := fn.Object().(*types.Func)
+	if obj == nil {
+		return false
+	}
+	sum := e.importedSummary(obj)
+	return sum != nil && slices.Contains(sum.Bare, i)
+}
+
+// returnsBare reports whether result i of a function of the package is one.
+func (e *engine) returnsBare(fn *ssa.Function, i, depth int) bool {
+	for _, b := range fn.Blocks {
+		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(r.Results) && e.bare(r.Results[i], depth) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareResults returns the results of a function that are bare implementations of
+// interfaces of the package that have layers.
+func (e *engine) bareResults(fn *ssa.Function) []int {
+	var out []int
+	for i := range fn.Signature.Results().Len() {
+		if e.hasLayers(fn.Signature.Results().At(i).Type()) && e.returnsBare(fn, i, maxLayerDepth) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// hasLayers reports whether an interface has an implementation in sight that holds
+// another one.
+func (e *engine) hasLayers(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || !types.IsInterface(n) || n.Obj().Pkg() == nil {
+		return false
+	}
+	if has, ok := e.layersOf[n]; ok {
+		return has
+	}
+	iface := n.Underlying().(*types.Interface)
+	has := slices.ContainsFunc(e.having(iface), func(t types.Type) bool { return isLayer(t, n) })
+	if n.Obj().Pkg() != e.pass.Pkg {
+		for m := range iface.Methods() {
+			sum := e.importedSummary(m)
+			has = has || sum != nil && len(sum.Guard.Bare) > 0
+		}
+	}
+	e.layersOf[n] = has
+	return has
+}
+
+// noteLayer remembers what is stored in fields that hold implementations.
+func (e *engine) noteLayer(st *ssa.Store) {
+	fa, ok := st.Addr.(*ssa.FieldAddr)
+	if ok && types.IsInterface(st.Val.Type()) && e.hasLayers(st.Val.Type()) {
+		if name := fieldOf(fa.X.Type(), fa.Field); name != "" {
+			e.fieldLayers[name] = append(e.fieldLayers[name], st.Val)
+		}
+	}
+}
+
+// ownBare returns the fields in which this package keeps bare implementations,
+// sorted: a fact. Those of implementations are left out, as what they hold is bare.
+func (e *engine) ownBare() []string {
+	var out []string
+	for name, stored := range e.fieldLayers {
+		if slices.ContainsFunc(stored, func(v ssa.Value) bool { return e.bare(v, maxLayerDepth) }) {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// bareFields returns the fields in which packages that this one reaches keep bare
+// implementations.
+func (e *engine) bareFields() []string {
+	if e.bareElsewhere == nil {
+		e.bareElsewhere = []string{}
+		for _, a := range e.analysed() {
+			e.bareElsewhere = append(e.bareElsewhere, a.Bare...)
+		}
+	}
+	return e.bareElsewhere
+}
+
+// isLayer reports whether values of type t implement an interface and hold another
+// implementation of it.
+func isLayer(t, iface types.Type) bool {
+	if !implements(t, iface) {
+		return false
+	}
+	st := structOf(t)
+	if st == nil {
+		return false
+	}
+	for f := range st.Fields() {
+		if types.Identical(f.Type(), iface) {
+			return true
+		}
+	}
+	return false
+}
+
+// implements reports whether values of type t, or pointers to them, implement an
+// interface.
+func implements(t, iface types.Type) bool {
+	i, ok := iface.Underlying().(*types.Interface)
+	if !ok || types.IsInterface(t) {
+		return false
+	}
+	if types.Implements(t, i) {
+		return true
+	}
+	_, ptr := t.Underlying().(*types.Pointer)
+	return !ptr && types.Implements(types.NewPointer(t), i)
+}
+
+// structOf returns the struct that t is, or that it points to, or nil.
+func structOf(t types.Type) *types.Struct {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
+}
+
+// fieldRead returns the value that v is a field of, and the name of the field; nil
+// when it is none.
+func fieldRead(v ssa.Value) (holder ssa.Value, name string) {
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if fa, ok := x.X.(*ssa.FieldAddr); ok && x.Op == token.MUL {
+			return fa.X, fieldOf(fa.X.Type(), fa.Field)
+		}
+	case *ssa.Field:
+		return x.X, fieldOf(x.X.Type(), x.Field)
+	}
+	return nil, ""
+}
+
+// rootOf returns what a value was loaded from, if it was: a receiver by value is
+// copied before it is used.
+func rootOf(v ssa.Value) ssa.Value {
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		return rootOf(x.X)
+	case *ssa.Alloc:
+		if s := onlyStore(x); s != nil {
+			return s
+		}
+	}
+	return v
+}
+
+// boundTo returns what a captured variable is bound to where its function is made.
+func boundTo(v *ssa.FreeVar) []ssa.Value {
+	fn := v.Parent()
+	i := slices.Index(fn.FreeVars, v)
+	var out []ssa.Value
+	if fn.Parent() == nil || i < 0 {
+		return nil
+	}
+	for _, b := range fn.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == ssa.Value(fn) {
+				out = append(out, mc.Bindings[i])
+			}
+		}
+	}
+	return out
+}
+
+// storedIn returns what is stored in a variable.
+func storesTo(a *ssa.Alloc) []ssa.Value {
+	var out []ssa.Value
+	for _, r := range *a.Referrers() {
+		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) {
+			out = append(out, st.Val)
+		}
+	}
+	return out
+}
