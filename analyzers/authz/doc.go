@@ -44,15 +44,17 @@
 // from claims is the caller's own.
 //
 // A scope check is a branch on claims, or on a call that is computed from claims
-// and decides nothing but allow or deny, that can return a denial before the first
-// effect. It may ask several questions, as long as the last no denies. It may
+// and decides nothing but allow or deny, or answers with a single yes or no, that
+// can return a denial before the first effect. It may ask several questions, as long as the last no denies. It may
 // stand in the handler, in a helper that it calls, in a wrapper around it, in a
 // middleware or filter of the server, in HTTP code that reads the body of the
 // request before the server does, or where a server is made for one caller and a
 // tool is registered only if the claims allow it, or in the code by which a server
 // without an SDK calls what it has looked up, in whichever package that is: there
 // on every way to the tool. Where that asks for the scopes that a tool declares, a
-// tool that declares none is open. A middleware is judged for each tool that it
+// tool that declares none is open. A service may ask in a layer of its own: an
+// implementation of its interface that holds another one. Callers are believed to
+// hold that layer unless it is seen that they hold what it is around. A middleware is judged for each tool that it
 // tells apart: one that lets the tools pass which its table does not have checks
 // those that it has. A check behind a configuration switch counts, and so does one
 // that is skipped only when there are no claims at all. Testing that a token is
@@ -80,9 +82,9 @@
 //
 // False alarms: servers for one caller, when the claims are handed to the function
 // that makes them in a type of the program's own (limits/handedover), and servers
-// from which tools are taken away by claims (limits/takenaway); services that ask
-// who calls when they are put around others in another package than the tools
-// (limits/decorator); rows that a set made of claims selects, where a flag in it
+// from which tools are taken away by claims (limits/takenaway); services
+// whose implementations only a package sees that imports the one which makes the
+// server; rows that a set made of claims selects, where a flag in it
 // stands for all (limits/accessible); HTTP code that checks and is not used in the
 // package where tools and server meet; middleware that tells tools apart by a part
 // of their names; libraries of other modules that know who calls and are not named
@@ -91,7 +93,8 @@
 // Missed: tools that a filter, a check in HTTP code, or a table that is filled at
 // run time lets pass; entries that claims do not select in memory that is looked
 // into under an identity elsewhere; a helper that lets callers through unasked on
-// one of its ways (limits/sometimes); an object that is given away on another way
+// one of its ways (limits/sometimes); a service without the layer that asks, when
+// another package hands it to the one that serves (limits/layers); an object that is given away on another way
 // than the one on which its owner is asked (limits/givenaway); libraries of other
 // modules that are named as if they knew who calls (limits/carrier); values in a
 // context that say by their names that they are who calls, where nobody in sight

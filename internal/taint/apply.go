@@ -33,6 +33,7 @@ func (f *frame) seen1(s *site) bool {
 	if f.e.scopeCheck(s) || f.decided(s, sums) {
 		f.verdictResults(s)
 	}
+	f.decisionResult(s)
 	found := false
 	for _, c := range sums {
 		found = true
@@ -60,6 +61,16 @@ func (f *frame) verdictResults(s *site) {
 		if b, ok := t.Underlying().(*types.Basic); isError(t) || ok && b.Kind() == types.Bool {
 			f.put(s.dst, cell{item: item{s.at(known.R0 + known.Pos(i)), label{obj: f.source(Verdict, cmp.Or(s.name, s.callee()))}}, pos: s.instr.Pos(), words: "decided by " + s.callee()})
 		}
+	}
+}
+
+// decisionResult lets a decision in the answer of a call be one.
+func (f *frame) decisionResult(s *site) {
+	if s.dst == nil {
+		return
+	}
+	if at, ok := f.asksDecision(s); ok {
+		f.put(s.dst, cell{item: item{at, label{obj: f.source(Verdict, cmp.Or(s.name, s.callee()))}}, pos: s.instr.Pos(), words: "decided by " + s.callee()})
 	}
 }
 

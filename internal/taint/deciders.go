@@ -114,3 +114,55 @@ func presenceTest(cond ssa.Value) bool {
 	}
 	return isNil(c.X) || isNil(c.Y) || emptyString(c.X) || emptyString(c.Y) || isLen(c.X) || isLen(c.Y)
 }
+
+// -- answers that hold the decision --
+
+// asksDecision returns where the results of a call hold a decision about who calls,
+// or false: the call hands claims to somebody together with what is wanted, and gets
+// an answer with one yes or no in it, as policy services give. What is only looked
+// up by claims, as a row of a table, is no such answer.
+func (f *frame) asksDecision(s *site) (Path, bool) {
+	at, ok := s.decision()
+	if !ok || s.obj != nil && listed(s) == known.Database {
+		return "", false
+	}
+	wanted := 0 // what is handed over besides contexts and the receiver
+	claims, within := false, false
+	for i, op := range s.ops {
+		if isContext(op.Type()) || s.recv && i == 0 {
+			continue
+		}
+		wanted++
+		f.set(op).symbolic("", func(v visit) {
+			if v.l.obj.kind == Claims && v.marks&known.Presence == 0 {
+				claims, within = true, within || v.at != ""
+			}
+		})
+	}
+	return at, claims && f.vouching && (within || wanted > 1)
+}
+
+// decision returns where the results have the one bool of their one struct; the
+// others are errors.
+func (s *site) decision() (Path, bool) {
+	res := s.sig.Results()
+	var at Path
+	n := 0
+	for i := range res.Len() {
+		t := res.At(i).Type()
+		if isError(t) {
+			continue
+		}
+		st := structOf(t)
+		if st == nil {
+			return "", false
+		}
+		for fd := range st.Fields() {
+			if b, ok := fd.Type().Underlying().(*types.Basic); ok && b.Kind() == types.Bool {
+				at = s.at(known.R0+known.Pos(i)) + field(fd.Name())
+				n++
+			}
+		}
+	}
+	return at, n == 1
+}

@@ -12,14 +12,10 @@ import (
 // A Guard says what a function does to the world outside, and whether a scope
 // check comes first.
 type Guard struct {
-	// Opens are the effects that can be reached without a scope check, in source
-	// order. An effect whose operands come from parameters is none for a caller
-	// who hands claims to one of these: what it reaches is selected by identity.
-	// Those behind the first that depends on no parameter are left out.
-	Opens []Effect
-	// Bare are those that only callers reach who hold a bare implementation: of an
-	// interface method of which another one, around it, asks who calls.
-	Bare []Effect
+	Reached
+	// Bare is what only callers reach who hold a bare implementation: of an interface
+	// method of which another one, around it, asks who calls.
+	Bare *Reached
 	// Inner says how a method hands its call on to the same method of another
 	// implementation, which the receiver holds.
 	Inner Next
@@ -63,10 +59,20 @@ type Guard struct {
 	Measures bool
 	// Decides says that the results say yes or no by what the function was handed.
 	Decides bool
-	// Writes is memory from outside that is written without a scope check: an
-	// effect if calls share it. Stores is the same whether or not a check
-	// stands before, and Reads what is read without one.
-	Writes, Stores, Reads []Touch
+	// Stores are its Writes whether or not a check stands before.
+	Stores []Touch
+}
+
+// Reached is what a function does to the world outside without a scope check.
+type Reached struct {
+	// Opens are its effects, in source order. An effect whose operands come from
+	// parameters is none for a caller who hands claims to one of these: what it
+	// reaches is selected by identity. Those behind the first that depends on no
+	// parameter are left out.
+	Opens []Effect
+	// Writes is memory from outside that is written, an effect if calls share it, and
+	// Reads what is read.
+	Writes, Reads []Touch
 }
 
 // Next says how a function that came from outside is called.
@@ -159,7 +165,7 @@ type Check struct {
 }
 
 func (g *Guard) empty() bool {
-	return len(g.Opens)+len(g.Bare)+len(g.Effects) == 0 && g.Inner == NotCalled && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Measures && !g.Records && len(g.Keys) == 0
+	return len(g.Opens)+len(g.Effects) == 0 && g.Bare == nil && g.Inner == NotCalled && g.Next == NotCalled && len(g.Checks)+len(g.Stores)+len(g.Reads)+len(g.Under)+len(g.Trusts) == 0 && !g.Presence && !g.Verdict && !g.Decides && !g.Measures && !g.Records && len(g.Keys) == 0
 }
 
 func (g *Guard) String() string {
@@ -174,8 +180,10 @@ func (g *Guard) String() string {
 		}
 		parts = append(parts, text)
 	}
-	for _, o := range g.Bare {
-		parts = append(parts, fmt.Sprintf("open %s (%s) where bare", o.Kind, o.What))
+	if g.Bare != nil {
+		for _, o := range g.Bare.Opens {
+			parts = append(parts, fmt.Sprintf("open %s (%s) where bare", o.Kind, o.What))
+		}
 	}
 	if g.Next != NotCalled {
 		parts = append(parts, map[Next]string{GuardedNext: "guards next", OpenNext: "open next"}[g.Next])

@@ -241,11 +241,14 @@ func (s *Summary) merge(o *Summary) {
 			s.Does = append(s.Does, a)
 		}
 	}
-	if len(s.Guard.Opens) == 0 {
-		s.Guard.Opens = slices.Clone(o.Guard.Opens)
-	}
-	if len(s.Guard.Bare) == 0 {
-		s.Guard.Bare = slices.Clone(o.Guard.Bare)
+	s.Guard.Reached.merge(&o.Guard.Reached)
+	if o.Guard.Bare != nil {
+		bare := Reached{}
+		if s.Guard.Bare != nil {
+			bare.merge(s.Guard.Bare)
+		}
+		bare.merge(o.Guard.Bare)
+		s.Guard.Bare = &bare
 	}
 	if o.Guard.Inner == GuardedNext {
 		s.Guard.Inner = GuardedNext // what it is around is bare by now
@@ -254,18 +257,25 @@ func (s *Summary) merge(o *Summary) {
 		s.Guard.reaches(&o.Guard.Effects[i])
 	}
 	s.Guard.Checks = append(s.Guard.Checks, o.Guard.Checks...)
-	for _, t := range o.Guard.Writes {
-		s.Guard.Writes = touch(s.Guard.Writes, t)
-	}
 	for _, t := range o.Guard.Stores {
 		s.Guard.Stores = touch(s.Guard.Stores, t)
-	}
-	for _, t := range o.Guard.Reads {
-		s.Guard.Reads = touch(s.Guard.Reads, t)
 	}
 	s.Guard.Next = max(s.Guard.Next, o.Guard.Next)
 	s.Guard.Records = s.Guard.Records || o.Guard.Records
 	s.Guard.Names = append(s.Guard.Names, o.Guard.Names...)
+}
+
+// merge adds what another implementation reaches.
+func (r *Reached) merge(o *Reached) {
+	if len(r.Opens) == 0 {
+		r.Opens = slices.Clone(o.Opens)
+	}
+	for _, t := range o.Writes {
+		r.Writes = touch(r.Writes, t)
+	}
+	for _, t := range o.Reads {
+		r.Reads = touch(r.Reads, t)
+	}
 }
 
 // Bounds on what travels: a summary says what matters to callers, not all.
@@ -339,23 +349,34 @@ func (s *Summary) portable() *Summary {
 		}
 		p.Calls = append(p.Calls, c)
 	}
-	for _, list := range []*[]Effect{&p.Guard.Opens, &p.Guard.Bare} {
-		*list = slices.Clone(*list)
-		for i := range *list {
-			(*list)[i].pos = 0
-		}
+	p.Guard.Reached = s.Guard.Reached.portable()
+	if s.Guard.Bare != nil {
+		bare := s.Guard.Bare.portable()
+		p.Guard.Bare = &bare
 	}
 	p.Guard.Effects = slices.Clone(s.Guard.Effects)
 	for i := range p.Guard.Effects {
 		p.Guard.Effects[i].pos, p.Guard.Effects[i].Params = 0, nil
 	}
-	for _, list := range []*[]Touch{&p.Guard.Writes, &p.Guard.Stores, &p.Guard.Reads} {
-		*list = slices.Clone(*list)
-		for i := range *list {
-			(*list)[i].pos = 0
-		}
-	}
+	p.Guard.Stores = portableTouches(s.Guard.Stores)
 	return p
+}
+
+// portable is the same for what is reached.
+func (r *Reached) portable() Reached {
+	out := Reached{slices.Clone(r.Opens), portableTouches(r.Writes), portableTouches(r.Reads)}
+	for i := range out.Opens {
+		out.Opens[i].pos = 0
+	}
+	return out
+}
+
+func portableTouches(list []Touch) []Touch {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].pos = 0
+	}
+	return out
 }
 
 // portableSteps returns what is told of the way of the nth flow of a list.

@@ -21,8 +21,8 @@ import (
 const maxLayerDepth = 8
 
 // layered returns the summaries of the implementations of one method for callers
-// that may hold any of them: when one asks before it hands the call on, the effects
-// that are open in the others are those of bare implementations.
+// that may hold any of them: when one asks before it hands the call on, what the
+// others reach is what bare implementations do.
 func layered(sums []*Summary) []*Summary {
 	asks := func(s *Summary) bool { return s.Guard.Inner == GuardedNext }
 	if !slices.ContainsFunc(sums, asks) {
@@ -32,7 +32,12 @@ func layered(sums []*Summary) []*Summary {
 	for i, s := range out {
 		c := *s
 		if c.Guard.Verdict = false; !asks(s) { // a call that does its work is none
-			c.Guard.Bare, c.Guard.Opens = append(slices.Clone(s.Guard.Bare), s.Guard.Opens...), nil
+			bare := Reached{}
+			bare.merge(&s.Guard.Reached)
+			if s.Guard.Bare != nil {
+				bare.merge(s.Guard.Bare)
+			}
+			c.Guard.Bare, c.Guard.Reached = &bare, Reached{}
 		}
 		out[i] = &c
 	}
@@ -49,12 +54,24 @@ func (f *frame) inner(s *site) bool {
 	return holder != nil && rootOf(holder) == ssa.Value(f.fn.Params[0]) && implements(holder.Type(), s.common.Value.Type())
 }
 
-// opens returns the effects of a callee that can be reached without a scope check.
-func (f *frame) opens(s *site, g *Guard) []Effect {
-	if len(g.Bare) > 0 && f.e.bare(s.common.Value, maxLayerDepth) {
-		return slices.Concat(g.Bare, g.Opens)
+// reached returns what a call reaches through a callee without a scope check.
+func (f *frame) reached(s *site, g *Guard) *Reached {
+	if g.Bare == nil || !f.e.bare(s.common.Value, maxLayerDepth) {
+		return &g.Reached
 	}
-	return g.Opens
+	out := Reached{}
+	out.merge(g.Bare)
+	out.merge(&g.Reached)
+	return &out
+}
+
+// layerAsks returns the check of the layer that the caller is believed to hold, or nil.
+func (f *frame) layerAsks(s *site, sums []*Summary) *Check {
+	i := slices.IndexFunc(sums, func(s *Summary) bool { return s.Guard.Inner == GuardedNext && len(s.Guard.Checks) > 0 })
+	if i < 0 || !s.common.IsInvoke() || f.e.bare(s.common.Value, maxLayerDepth) {
+		return nil
+	}
+	return &sums[i].Guard.Checks[0]
 }
 
 // bare reports whether v, of an interface type, is seen to be an implementation
@@ -159,7 +176,7 @@ func (e *engine) hasLayers(t types.Type) bool {
 	if n.Obj().Pkg() != e.pass.Pkg {
 		for m := range iface.Methods() {
 			sum := e.importedSummary(m)
-			has = has || sum != nil && len(sum.Guard.Bare) > 0
+			has = has || sum != nil && sum.Guard.Bare != nil
 		}
 	}
 	e.layersOf[n] = has

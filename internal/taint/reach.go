@@ -156,7 +156,7 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 			return here(k, s.obj.Name()), false // the same for clients
 		}
 	}
-	if f.e.scopeCheck(s) && !f.inner(s) {
+	if f.onlyAsks(s) {
 		return nil, false // what the check itself looks up comes first by necessity
 	}
 	sums := f.e.callees(s)
@@ -175,12 +175,18 @@ func (f *frame) reach(s *site) (e *Effect, next bool) {
 	return f.reachHanded(s, here)
 }
 
+// onlyAsks reports whether a call is a scope check and not, beside that, the work.
+func (f *frame) onlyAsks(s *site) bool {
+	_, asks := f.asksDecision(s)
+	return asks || f.e.scopeCheck(s) && !f.inner(s)
+}
+
 // reaches returns the first effect of a callee that what the call hands over does
 // not excuse, or nil. When one behind it is open for everybody, it is, too: there
 // is nothing that callers could do about it.
 func (f *frame) reaches(s *site, sum *Summary) *Effect {
 	var first *Effect
-	opens := f.opens(s, &sum.Guard)
+	opens := f.reached(s, &sum.Guard).Opens
 	for i := range opens {
 		o := &opens[i]
 		if f.selected(s, o) || f.met(s, o) != nil {
@@ -208,13 +214,14 @@ func (f *frame) kinds(b *ssa.BasicBlock, g *Guard) {
 			continue
 		}
 		s := f.e.site(b, call)
-		if s.obj != nil && (listed(s) == known.NoEffect || f.e.scopeCheck(s)) {
+		if s.obj != nil && (listed(s) == known.NoEffect || f.onlyAsks(s)) {
 			if e, _ := f.reach(s); e != nil {
 				g.reaches(e)
 			}
 			continue // what a check looks up is no effect
 		}
 		sums := f.e.callees(s)
+		g.checkedBy(f.layerAsks(s, sums))
 		for _, sum := range sums {
 			for _, k := range sum.Guard.Trusts {
 				g.Trusts = trust(g.Trusts, k)

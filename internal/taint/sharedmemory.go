@@ -255,12 +255,13 @@ func (f *frame) inheritTouches(g *Guard, s *site, checked bool) {
 		if sum == nil {
 			continue // nothing is known of it
 		}
-		for _, t := range sum.Guard.Writes {
+		reached := f.reached(s, &sum.Guard)
+		for _, t := range reached.Writes {
 			if in, ok := f.inCaller(s, t); ok {
 				f.writes(g, in, checked)
 			}
 		}
-		for _, t := range sum.Guard.Reads {
+		for _, t := range reached.Reads {
 			if in, ok := f.inCaller(s, t); ok && !checked {
 				g.Reads = touch(g.Reads, in)
 			}

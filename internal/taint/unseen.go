@@ -26,6 +26,7 @@ func (f *frame) unseen(s *site) {
 	if f.judges(s) {
 		f.verdictResults(s)
 	}
+	f.decisionResult(s)
 	talks := f.e.talks(s)
 	if !talks && f.e.gets(s) {
 		f.project(s.b, s.dst, s.ops[0], getter(s.obj.Name()), s.at(known.R0), "what "+s.obj.Name()+" gives back")

@@ -9,7 +9,7 @@ import (
 )
 
 // Somebody else decides what n is.
-func handleUnknown(ctx context.Context, n service.Notes) error { return n.Remove(ctx, "x") }
+func handleUnknown(ctx context.Context, n service.Notes) error { return n.Remove(ctx, "x") } // want `^checks slices.Contains$`
 
 // No layer asks.
 func handleUnasked(ctx context.Context, n service.Notes) (int64, error) { return n.Size(ctx, "x") } // want `^open file system \(Stat\)$`
@@ -27,7 +27,7 @@ func handleFound(ctx context.Context) error { // want `^open file system \(Remov
 	return n.Remove(ctx, "x")
 }
 
-func handleAsked(ctx context.Context) error {
+func handleAsked(ctx context.Context) error { // want `^checks slices.Contains$`
 	return service.Asking(service.New("/srv/")).Remove(ctx, "x")
 }
 
@@ -47,12 +47,12 @@ type careful struct{ notes service.Notes }
 
 func newCareful() *careful { return &careful{service.Asking(service.New("/srv/"))} }
 
-func (c *careful) handleField(ctx context.Context) error { return c.notes.Remove(ctx, "x") }
+func (c *careful) handleField(ctx context.Context) error { return c.notes.Remove(ctx, "x") } // want `^checks slices.Contains$`
 
 // A field that another package fills.
 func handleElsewhere(ctx context.Context, k *kept.Kept) error { return k.Bare.Remove(ctx, "x") } // want `^open file system \(Remove\)$`
 
-func handleElsewhereAsked(ctx context.Context, k *kept.Kept) error { return k.Asked.Remove(ctx, "x") }
+func handleElsewhereAsked(ctx context.Context, k *kept.Kept) error { return k.Asked.Remove(ctx, "x") } // want `^checks slices.Contains$`
 
 var shared = service.New("/srv/")
 
@@ -60,6 +60,6 @@ func handleVariable(ctx context.Context) error { return shared.Remove(ctx, "x") 
 
 // Another layer, which asks nobody, is around whatever it is given: that it is
 // around a bare one is not seen.
-func handlePatient(ctx context.Context) error {
+func handlePatient(ctx context.Context) error { // want `^checks slices.Contains$`
 	return service.Patient(service.New("/srv/")).Remove(ctx, "x")
 }

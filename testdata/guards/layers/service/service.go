@@ -96,7 +96,7 @@ func Found(dir string, safe bool) (Notes, error) {
 	return n, nil
 }
 
-func handleHere(ctx context.Context, n Notes) error { return n.Remove(ctx, "x") }
+func handleHere(ctx context.Context, n Notes) error { return n.Remove(ctx, "x") } // want `^checks slices.Contains$`
 
 func handleNew(ctx context.Context) error { return New("/srv/").Remove(ctx, "x") } // want `^open file system \(Remove\)$`
 
