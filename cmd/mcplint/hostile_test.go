@@ -143,6 +143,17 @@ var hostiles = []hostile{
 			"func attack(s string) string {\n" +
 			"slog.New(slog.NewTextHandler(nil, &slog.HandlerOptions{ReplaceAttr: replace})).Info(\"\", \"k0\", s); return s }"
 	}},
+	{name: "doubling", source: func(n int) string { // options that add to what may be a list, or another one
+		var b strings.Builder
+		b.WriteString("func list(v any, less bool) []any {\nswitch v := v.(type) {\ncase []any: if less { return v[1:] }; return append([]any{}, v...)\n" +
+			"case []string: var out []any; for _, s := range v { out = append(out, s) }; return out }\nreturn nil }\n" +
+			"func with(name string, less bool) func(map[string]any) { return func(m map[string]any) { m[\"required\"] = append(list(m[\"required\"], less), &name) } }\n" +
+			"func attack(s string) string { m := map[string]any{}\nfor _, o := range []func(map[string]any){\n")
+		for i := range 60 * n {
+			fmt.Fprintf(&b, "with(\"p%d\", s == \"%d\"),\n", i, i)
+		}
+		return b.String() + "} { o(m) }\nsrv := mcp.NewServer(&mcp.Implementation{}, nil)\nsrv.AddTool(&mcp.Tool{Name: \"wide\", InputSchema: m}, nil); return s }"
+	}},
 	{name: "comments", source: func(n int) string { // directives without end
 		return strings.Repeat("//mcplint:ignore authz \x7f\u202e\u200b "+strings.Repeat("x", 500)+"\n", 200*n) +
 			"//mcplint:sink \u202e\nfunc attack(s string) string { return s } " + strings.Repeat("/*mcplint:public*/ ", 2000*n)

@@ -221,6 +221,7 @@ var moduleEffects = []Effects{
 	// What does reach outside.
 	{"package k8s.io/client-go/...", Network},
 	{"package k8s.io/client-go/kubernetes/scheme", NoEffect},
+	{"k8s.io/client-go/rest.{CopyConfig,AnonymousClientConfig,AddUserAgent,DefaultKubernetesUserAgent,IsConfigTransportTLS,DefaultServerURL,DefaultVersionedAPIPath,HTTPWrappersForConfig,SetKubernetesDefaults}", NoEffect},
 	{"package k8s.io/client-go/tools/clientcmd/...", NoEffect}, // reads the configuration
 	{"k8s.io/client-go/tools/clientcmd.{ModifyConfig,WriteToFile}", FileSystem},
 	{"package k8s.io/client-go/util/jsonpath", NoEffect},

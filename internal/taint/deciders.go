@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -158,6 +159,9 @@ func (s *site) decision() (Path, bool) {
 			return "", false
 		}
 		for fd := range st.Fields() {
+			if acts(fd.Type()) {
+				return "", false // something that is used further, as a client is
+			}
 			if b, ok := fd.Type().Underlying().(*types.Basic); ok && b.Kind() == types.Bool {
 				at = s.at(known.R0+known.Pos(i)) + field(fd.Name())
 				n++
@@ -165,4 +169,16 @@ func (s *site) decision() (Path, bool) {
 		}
 	}
 	return at, n == 1
+}
+
+// acts reports whether a field of type t makes a struct more than data: what can be
+// called, waited for, or locked.
+func acts(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Interface:
+		return !isError(t)
+	case *types.Signature, *types.Chan:
+		return true
+	}
+	return strings.HasPrefix(typeName(t), "sync.")
 }

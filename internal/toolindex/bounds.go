@@ -17,7 +17,9 @@ const (
 	maxDepth   = 40      // calls below each other
 	maxRecurse = 2       // calls of one function below each other
 	maxRounds  = 2_000   // rounds of one loop over a known collection
-	maxRows    = 4_096   // elements of an array or slice when it is made
+	maxRows    = 4_096   // elements of an array or slice
+
+	elemsPerStep = 16 // elements of a list that are put together in one step
 )
 
 // begin starts an evaluation of f. It may take half of the steps that are

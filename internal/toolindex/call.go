@@ -241,7 +241,7 @@ func (m *machine) appendTo(s, more val) val {
 	default:
 		out.open = true
 	}
-	return out
+	return m.grown(out)
 }
 
 // pureFuncs are functions of the standard library whose result can be computed

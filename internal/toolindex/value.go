@@ -111,7 +111,7 @@ func (m *machine) join(a, b val) val {
 		return nil
 	case *list:
 		if y, ok := b.(*list); ok {
-			return union(x, y)
+			return m.union(x, y)
 		}
 	case tuple:
 		if y, ok := b.(tuple); ok && len(x) == len(y) {
@@ -236,17 +236,42 @@ func (m *machine) merged(x, y *object) *object {
 
 // union merges two slices that a variable may hold. For tables of tools it is
 // the elements of either that count.
-func union(a, b *list) *list {
+func (m *machine) union(a, b *list) *list {
 	if len(a.elems) < len(b.elems) {
 		a, b = b, a
 	}
-	out := &list{elems: a.elems, open: a.open || b.open, may: true, array: a.array}
+	out := &list{elems: slices.Clip(a.elems), open: a.open || b.open, may: true, array: a.array}
+	has := make(map[val]bool, len(a.elems))
+	for _, e := range a.elems {
+		has[element(e)] = true
+	}
 	for _, e := range b.elems {
-		if !slices.Contains(a.elems, e) {
-			out.elems = append(slices.Clip(out.elems), e)
+		if k := element(e); !has[k] {
+			has[k] = true
+			out.elems = append(out.elems, e)
 		}
 	}
-	return out
+	return m.grown(out)
+}
+
+// element is what tells an element of a list from others: itself, or the text that
+// it is, as lists of names are taken from one place to the other by copying.
+func element(e *cell) val {
+	if s, ok := e.v.(str); ok {
+		return s
+	}
+	return e
+}
+
+// grown pays for a list that was put together, and keeps it within its bound: where
+// alternatives are added to alternatives, a list doubles each time.
+func (m *machine) grown(l *list) *list {
+	m.step += len(l.elems) / elemsPerStep
+	if len(l.elems) > maxRows {
+		l.elems, l.open = l.elems[:maxRows:maxRows], true
+		m.cut(manyRows)
+	}
+	return l
 }
 
 // perhaps is v where it may also be the zero value. That is noted in what the
@@ -331,7 +356,7 @@ func (m *machine) lift(v val, f func(val) val) val {
 		}
 		out.vals[i] = f(p)
 	}
-	if all := unionOf(out.vals); all != nil {
+	if all := m.unionOf(out.vals); all != nil {
 		return all
 	}
 	if !slices.ContainsFunc(out.vals, func(v val) bool { return !same(v, out.vals[0]) }) {
@@ -372,7 +397,7 @@ func fieldOr(x *object, name string) val {
 
 // unionOf merges slices, as join does, or returns nil when one of the values
 // is something else.
-func unionOf(vals []val) val {
+func (m *machine) unionOf(vals []val) val {
 	var all *list
 	for _, v := range vals {
 		l, ok := v.(*list)
@@ -382,7 +407,7 @@ func unionOf(vals []val) val {
 		if all == nil {
 			all = l
 		} else {
-			all = union(all, l)
+			all = m.union(all, l)
 		}
 	}
 	if all == nil {
