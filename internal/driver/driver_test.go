@@ -3,6 +3,7 @@ package driver
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -582,6 +583,28 @@ func TestBroken(t *testing.T) {
 		"missing/missing.go:3:8: no required module provides package example.org/nowhere; to add it:\n\tgo get example.org/nowhere",
 		"syntax/syntax.go:3:9: expected ')', found '{'",
 	})
+}
+
+// A check that fails in one package is told of, and runs in the others.
+func TestPanic(t *testing.T) {
+	a, _ := toy()
+	run := a.Run
+	for what, fail := range map[string]func(){
+		"runtime error: integer divide by zero (driver_test.go": func() { var zero int; _ = 1 / zero },
+		"*errors.errorString (driver_test.go":                   func() { panic(errors.New("what the code says")) },
+	} {
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			if pass.Pkg.Name() == "bad" {
+				fail()
+			}
+			return run(pass)
+		}
+		res, found := inProcess(t, options(tree(t, "-- go.mod --\nmodule m\n-- bad/b.go --\npackage bad\n-- good/g.go --\npackage good\n\nfunc f() { println() }\n\nfunc g() { f() }\n"), a, "./..."))
+		equal(t, found, []string{"good/g.go:5:13: f prints"})
+		if len(res.Problems) != 1 || !strings.Contains(res.Problems[0].Message, "check toy failed on m/bad: a mistake of mcplint itself, please report it: "+what) {
+			t.Errorf("problems: %v", res.Problems)
+		}
+	}
 }
 
 func TestNothingToDo(t *testing.T) {

@@ -1,8 +1,11 @@
 package driver
 
 import (
+	"fmt"
 	"go/types"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
@@ -79,11 +82,37 @@ func (f *frugal) copy(a *analysis.Analyzer) *analysis.Analyzer {
 		for _, r := range a.Requires {
 			p.ResultOf[r] = pass.ResultOf[f.copies[r]]
 		}
-		res, err := a.Run(&p)
+		res, err := contained(a.Run, &p)
 		f.note(pass.Pkg, res)
 		return res, err
 	}
 	return &c
+}
+
+// contained runs an analyzer whose mistakes are not to keep the others from running.
+func contained(run func(*analysis.Pass) (any, error), pass *analysis.Pass) (res any, err error) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case runtime.Error:
+			err = fmt.Errorf("a mistake of mcplint itself, please report it: %w (%s)", r, panicked())
+		default: // it may quote the code
+			err = fmt.Errorf("a mistake of mcplint itself, please report it: %T (%s)", r, panicked())
+		}
+	}()
+	return run(pass)
+}
+
+// panicked returns "file.go:12" of what the deferred function that calls it recovers from.
+func panicked() string {
+	pcs := make([]uintptr, 32)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs)])
+	for {
+		f, more := frames.Next()
+		if !more || !strings.HasPrefix(f.Function, "runtime.") {
+			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		}
+	}
 }
 
 // of returns what is known of a package; the lock is held.

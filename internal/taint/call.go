@@ -328,6 +328,9 @@ func (f *frame) reader(l label) bool {
 
 // FieldType returns the type of a field of the struct that t is or points to, or nil.
 func FieldType(t types.Type, name string) types.Type {
+	if t == nil {
+		return nil // nobody in sight knows it
+	}
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}
