@@ -60,7 +60,7 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 	var own []string
 	for _, st := range stores {
 		fn := st.at.Parent()
-		if e.ofCredential(st.value, maxKeyDepth) {
+		if e.ofCredential(st.value, callers, maxKeyDepth) {
 			e.storedCredential[st.key] = true
 		}
 		switch {
@@ -127,8 +127,8 @@ func (e *engine) storesOf(s *site) []store {
 const maxMadeOf = 4
 
 // ofCredential reports whether a value is a header with a credential, or was made of
-// one by some functions.
-func (e *engine) ofCredential(v ssa.Value, depth int) bool {
+// one by some functions. A parameter is what the calls in the package hand over.
+func (e *engine) ofCredential(v ssa.Value, callers map[*ssa.Function][]*ssa.Call, depth int) bool {
 	var of []ssa.Value
 	switch x := v.(type) {
 	case *ssa.MakeInterface:
@@ -137,6 +137,13 @@ func (e *engine) ofCredential(v ssa.Value, depth int) bool {
 		of = []ssa.Value{x.Tuple}
 	case *ssa.Slice:
 		of = []ssa.Value{x.X}
+	case *ssa.Phi:
+		of = x.Edges[:min(len(x.Edges), maxMadeOf)]
+	case *ssa.Parameter:
+		i := slices.Index(x.Parent().Params, x)
+		for _, c := range callers[x.Parent()][:min(len(callers[x.Parent()]), maxMadeOf)] {
+			of = append(of, c.Call.Args[i])
+		}
 	case *ssa.Call:
 		s := e.site(x.Block(), x)
 		for _, op := range s.ops {
@@ -147,7 +154,7 @@ func (e *engine) ofCredential(v ssa.Value, depth int) bool {
 		}
 		of = s.ops[:min(len(s.ops), maxMadeOf)]
 	}
-	return depth > 0 && slices.ContainsFunc(of, func(v ssa.Value) bool { return e.ofCredential(v, depth-1) })
+	return depth > 0 && slices.ContainsFunc(of, func(v ssa.Value) bool { return e.ofCredential(v, callers, depth-1) })
 }
 
 // setter reports whether a function that others can call keeps what it is handed.

@@ -29,7 +29,7 @@ func (o *checking) asksForKey(g *Guard) {
 	}
 	for _, b := range f.fn.Blocks {
 		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && decides && len(r.Results) == res.Len() {
-			g.keys(f.keysIn(r.Results[res.Len()-1]))
+			f.noteKeys(g, f.keysIn(r.Results[res.Len()-1]))
 		}
 		cond := condition(b)
 		if cond == nil || len(b.Succs) != 2 {
@@ -41,7 +41,7 @@ func (o *checking) asksForKey(g *Guard) {
 			continue // lets everybody through
 		}
 		keys := f.keysIn(cond)
-		g.keys(keys)
+		f.noteKeys(g, keys)
 		if g.Next != NotCalled && turns && slices.ContainsFunc(keys, label.credential) {
 			g.Presence = true
 		}
@@ -49,13 +49,28 @@ func (o *checking) asksForKey(g *Guard) {
 	slices.Sort(g.Keys)
 }
 
-// keys notes the parameters in which the function is handed credentials.
-func (g *Guard) keys(found []label) {
+// noteKeys notes the parameters in which the function is handed credentials: also
+// the context, when it finds them there.
+func (f *frame) noteKeys(g *Guard, found []label) {
 	for _, l := range found {
-		if l.obj.kind == Param && !slices.Contains(g.Keys, l.obj.index) {
-			g.Keys = append(g.Keys, l.obj.index)
+		obj := l.obj
+		if obj.kind == Keyed {
+			obj = f.context()
+		}
+		if obj != nil && obj.kind == Param && !slices.Contains(g.Keys, obj.index) {
+			g.Keys = append(g.Keys, obj.index)
 		}
 	}
+}
+
+// context returns the parameter that is the context of the call, or nil.
+func (f *frame) context() *object {
+	for i, p := range f.fn.Params {
+		if isContext(p.Type()) {
+			return f.params[i]
+		}
+	}
+	return nil
 }
 
 // credential reports whether l is a part of a request that carries credentials.
@@ -161,6 +176,9 @@ func (f *frame) keysAsked(c *ssa.Call) []label {
 		out = append(out, f.keysOf(op)...)
 		if request {
 			out = append(out, f.wholeRequest(op)...)
+			if ctx := f.context(); ctx != nil && isContext(op.Type()) {
+				out = append(out, label{obj: ctx, path: ".Header[Authorization]"})
+			}
 		}
 	}
 	return out
