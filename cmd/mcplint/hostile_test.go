@@ -143,6 +143,20 @@ var hostiles = []hostile{
 			"func attack(s string) string {\n" +
 			"slog.New(slog.NewTextHandler(nil, &slog.HandlerOptions{ReplaceAttr: replace})).Info(\"\", \"k0\", s); return s }"
 	}},
+	{name: "layers", source: func(n int) string { // services that are around each other, kept in each other's place
+		var b strings.Builder
+		b.WriteString("type svc interface{ do(string) string }\ntype layer struct{ in svc }\nfunc (l layer) do(s string) string { return l.in.do(s) }\n")
+		for i := range 5 * n {
+			fmt.Fprintf(&b, "type h%d struct { %s svc }\nfunc Fill%d(h *h%d) svc {\n", i, "f"+strings.Join(numbers(40), ", f"), i, i)
+			for j := range 40 {
+				for k := range 40 {
+					fmt.Fprintf(&b, "h.f%d = h.f%d\n", j, k)
+				}
+			}
+			b.WriteString("return h.f0 }\n")
+		}
+		return b.String() + "func attack(s string) string { return Fill0(new(h0)).do(s) + layer{Fill0(new(h0))}.do(s) + s }"
+	}},
 	{name: "doubling", source: func(n int) string { // options that add to what may be a list, or another one
 		var b strings.Builder
 		b.WriteString("func list(v any, less bool) []any {\nswitch v := v.(type) {\ncase []any: if less { return v[1:] }; return append([]any{}, v...)\n" +
@@ -242,6 +256,15 @@ func TestHostile(t *testing.T) {
 			t.Errorf("%s: the tool that runs a shell was not found", h.name)
 		}
 	}
+}
+
+// numbers returns "0" to n-1.
+func numbers(n int) []string {
+	var out []string
+	for i := range n {
+		out = append(out, fmt.Sprint(i))
+	}
+	return out
 }
 
 func write(t *testing.T, name, text string) {

@@ -33,6 +33,7 @@ const (
 	boundHanded
 	boundPuts
 	boundTouches
+	boundLayers
 )
 
 var boundNames = [...]string{
@@ -52,6 +53,7 @@ var boundNames = [...]string{
 	boundHanded:  "values that leave through interfaces",
 	boundPuts:    "values kept in contexts",
 	boundTouches: "shared memory of one function",
+	boundLayers:  "ways back to where a service was made",
 }
 
 // limits bound what is known about values in one function. What lies beyond is

@@ -19,6 +19,7 @@ func (e *engine) findGlobals(funcs []*ssa.Function) {
 	e.writes = map[*ssa.Global]int{}
 	e.fieldFuncs = map[string][]ssa.Value{}
 	e.fieldLayers, e.layersOf = map[string][]ssa.Value{}, map[*types.Named]bool{}
+	e.returns, e.bindings = map[*ssa.Function][]*ssa.Return{}, map[*ssa.FreeVar][]ssa.Value{}
 	for _, fn := range funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {

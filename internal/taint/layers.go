@@ -17,8 +17,9 @@ import (
 // hold the layer that asks, as it was written for them: that errs towards silence.
 // Where it is in sight that they hold the other one, its effects are theirs.
 
-// maxLayerDepth bounds the way back to where an implementation was made.
-const maxLayerDepth = 8
+// maxLayerValues bounds the values that are looked at to find where an implementation
+// was made.
+const maxLayerValues = 64
 
 // layered returns the summaries of the implementations of one method for callers
 // that may hold any of them: when one asks before it hands the call on, what the
@@ -56,7 +57,7 @@ func (f *frame) inner(s *site) bool {
 
 // reached returns what a call reaches through a callee without a scope check.
 func (f *frame) reached(s *site, g *Guard) *Reached {
-	if g.Bare == nil || !f.e.bare(s.common.Value, maxLayerDepth) {
+	if g.Bare == nil || !f.e.bare(s.common.Value) {
 		return &g.Reached
 	}
 	out := Reached{}
@@ -68,7 +69,7 @@ func (f *frame) reached(s *site, g *Guard) *Reached {
 // layerAsks returns the check of the layer that the caller is believed to hold, or nil.
 func (f *frame) layerAsks(s *site, sums []*Summary) *Check {
 	i := slices.IndexFunc(sums, func(s *Summary) bool { return s.Guard.Inner == GuardedNext && len(s.Guard.Checks) > 0 })
-	if i < 0 || !s.common.IsInvoke() || f.e.bare(s.common.Value, maxLayerDepth) {
+	if i < 0 || !s.common.IsInvoke() || f.e.bare(s.common.Value) {
 		return nil
 	}
 	return &sums[i].Guard.Checks[0]
@@ -76,77 +77,111 @@ func (f *frame) layerAsks(s *site, sums []*Summary) *Check {
 
 // bare reports whether v, of an interface type, is seen to be an implementation
 // around which there is no other.
-func (e *engine) bare(v ssa.Value, depth int) bool {
-	if depth == 0 {
+func (e *engine) bare(v ssa.Value) bool {
+	return e.origins().bare(v)
+}
+
+// origins is a way back from a value to where the implementations that it can be
+// were made. It looks at each value once, and at a bounded number of them.
+type origins struct {
+	e    *engine
+	seen map[ssa.Value]bool
+}
+
+func (e *engine) origins() *origins { return &origins{e, map[ssa.Value]bool{}} }
+
+func (o *origins) bare(v ssa.Value) bool {
+	if o.seen[v] {
+		return false // it is being looked at
+	}
+	if len(o.seen) == maxLayerValues {
+		if fn := v.Parent(); fn != nil {
+			o.e.bound(boundLayers, fn)
+		}
 		return false
 	}
-	any := func(list []ssa.Value) bool {
-		return slices.ContainsFunc(list, func(v ssa.Value) bool { return e.bare(v, depth-1) })
-	}
+	o.seen[v] = true
 	if holder, name := fieldRead(v); holder != nil {
 		// What an implementation itself holds is what it is around.
-		return implements(holder.Type(), v.Type()) || slices.Contains(e.bareFields(), name) || any(e.fieldLayers[name])
+		return implements(holder.Type(), v.Type()) || o.e.bareElsewhere()[name] || o.any(o.e.fieldLayers[name])
 	}
 	switch x := v.(type) {
 	case *ssa.MakeInterface:
 		return !isLayer(x.X.Type(), x.Type())
 	case *ssa.ChangeInterface:
-		return e.bare(x.X, depth-1)
+		return o.bare(x.X)
 	case *ssa.Extract:
 		if c, ok := x.Tuple.(*ssa.Call); ok {
-			return e.givesBare(c, x.Index, depth)
+			return o.given(c, x.Index)
 		}
 	case *ssa.Call:
-		return e.givesBare(x, 0, depth)
+		return o.given(x, 0)
 	case *ssa.Phi:
-		return any(x.Edges)
+		return o.any(x.Edges)
 	case *ssa.FreeVar:
-		return any(boundTo(x))
+		return o.any(o.e.boundTo(x))
 	case *ssa.UnOp:
 		switch from := x.X.(type) {
 		case *ssa.Alloc:
-			return any(storesTo(from))
+			return o.stored(from)
 		case *ssa.FreeVar:
-			for _, b := range boundTo(from) {
-				if a, ok := b.(*ssa.Alloc); ok && any(storesTo(a)) {
-					return true
-				}
-			}
+			return slices.ContainsFunc(o.e.boundTo(from), func(b ssa.Value) bool {
+				a, ok := b.(*ssa.Alloc)
+				return ok && o.stored(a)
+			})
 		case *ssa.Global:
-			return e.globals[from] != nil && any([]ssa.Value{e.globals[from]})
+			return o.e.globals[from] != nil && o.bare(o.e.globals[from])
 		}
 	}
 	return false
 }
 
-// givesBare reports whether result i of a call is a bare implementation.
-func (e *engine) givesBare(c *ssa.Call, i, depth int) bool {
+func (o *origins) any(list []ssa.Value) bool { return slices.ContainsFunc(list, o.bare) }
+
+// stored is any for what is stored in a variable.
+func (o *origins) stored(a *ssa.Alloc) bool {
+	for _, r := range *a.Referrers() {
+		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) && o.bare(st.Val) {
+			return true
+		}
+		if len(o.seen) == maxLayerValues {
+			return false
+		}
+	}
+	return false
+}
+
+// given is bare for result i of a call.
+func (o *origins) given(c *ssa.Call, i int) bool {
 	fn := c.Call.StaticCallee()
 	if fn == nil {
 		return false
 	}
-	if o := fn.Origin(); o != nil {
-		fn = o
+	if origin := fn.Origin(); origin != nil {
+		fn = origin
 	}
-	if len(fn.Blocks) > 0 && fn.Pkg == e.pkg {
-		return e.returnsBare(fn, i, depth-1)
+	if len(fn.Blocks) > 0 && fn.Pkg == o.e.pkg {
+		return o.returned(fn, i)
 	}
 	obj, _ := fn.Object().(*types.Func)
 	if obj == nil {
 		return false
 	}
-	sum := e.importedSummary(obj)
+	sum := o.e.importedSummary(obj)
 	return sum != nil && slices.Contains(sum.Bare, i)
 }
 
-// returnsBare reports whether result i of a function of the package is one.
-func (e *engine) returnsBare(fn *ssa.Function, i, depth int) bool {
-	for _, b := range fn.Blocks {
-		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(r.Results) && e.bare(r.Results[i], depth) {
-			return true
+// returned is bare for result i of a function of the package.
+func (o *origins) returned(fn *ssa.Function, i int) bool {
+	if o.e.returns[fn] == nil {
+		o.e.returns[fn] = []*ssa.Return{}
+		for _, b := range fn.Blocks {
+			if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
+				o.e.returns[fn] = append(o.e.returns[fn], r)
+			}
 		}
 	}
-	return false
+	return slices.ContainsFunc(o.e.returns[fn], func(r *ssa.Return) bool { return i < len(r.Results) && o.bare(r.Results[i]) })
 }
 
 // bareResults returns the results of a function that are bare implementations of
@@ -154,7 +189,7 @@ func (e *engine) returnsBare(fn *ssa.Function, i, depth int) bool {
 func (e *engine) bareResults(fn *ssa.Function) []int {
 	var out []int
 	for i := range fn.Signature.Results().Len() {
-		if e.hasLayers(fn.Signature.Results().At(i).Type()) && e.returnsBare(fn, i, maxLayerDepth) {
+		if e.hasLayers(fn.Signature.Results().At(i).Type()) && e.origins().returned(fn, i) {
 			out = append(out, i)
 		}
 	}
@@ -198,7 +233,7 @@ func (e *engine) noteLayer(st *ssa.Store) {
 func (e *engine) ownBare() []string {
 	var out []string
 	for name, stored := range e.fieldLayers {
-		if slices.ContainsFunc(stored, func(v ssa.Value) bool { return e.bare(v, maxLayerDepth) }) {
+		if slices.ContainsFunc(stored, e.bare) {
 			out = append(out, name)
 		}
 	}
@@ -206,16 +241,18 @@ func (e *engine) ownBare() []string {
 	return out
 }
 
-// bareFields returns the fields in which packages that this one reaches keep bare
+// bareElsewhere returns the fields in which packages that this one reaches keep bare
 // implementations.
-func (e *engine) bareFields() []string {
-	if e.bareElsewhere == nil {
-		e.bareElsewhere = []string{}
+func (e *engine) bareElsewhere() map[string]bool {
+	if e.bareFields == nil {
+		e.bareFields = map[string]bool{}
 		for _, a := range e.analysed() {
-			e.bareElsewhere = append(e.bareElsewhere, a.Bare...)
+			for _, name := range a.Bare {
+				e.bareFields[name] = true
+			}
 		}
 	}
-	return e.bareElsewhere
+	return e.bareFields
 }
 
 // isLayer reports whether values of type t implement an interface and hold another
@@ -288,13 +325,16 @@ func rootOf(v ssa.Value) ssa.Value {
 }
 
 // boundTo returns what a captured variable is bound to where its function is made.
-func boundTo(v *ssa.FreeVar) []ssa.Value {
+func (e *engine) boundTo(v *ssa.FreeVar) []ssa.Value {
 	fn := v.Parent()
 	i := slices.Index(fn.FreeVars, v)
-	var out []ssa.Value
 	if fn.Parent() == nil || i < 0 {
 		return nil
 	}
+	if out, ok := e.bindings[v]; ok {
+		return out
+	}
+	var out []ssa.Value
 	for _, b := range fn.Parent().Blocks {
 		for _, instr := range b.Instrs {
 			if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == ssa.Value(fn) {
@@ -302,16 +342,6 @@ func boundTo(v *ssa.FreeVar) []ssa.Value {
 			}
 		}
 	}
-	return out
-}
-
-// storedIn returns what is stored in a variable.
-func storesTo(a *ssa.Alloc) []ssa.Value {
-	var out []ssa.Value
-	for _, r := range *a.Referrers() {
-		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) {
-			out = append(out, st.Val)
-		}
-	}
+	e.bindings[v] = out
 	return out
 }

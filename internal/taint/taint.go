@@ -225,7 +225,9 @@ type engine struct {
 	// fieldLayers are the implementations stored in fields of interfaces that have layers.
 	fieldLayers            map[string][]ssa.Value
 	layersOf               map[*types.Named]bool // by hasLayers
-	bareElsewhere          []string              // by bareFields
+	bareFields             map[string]bool       // by bareElsewhere
+	returns                map[*ssa.Function][]*ssa.Return
+	bindings               map[*ssa.FreeVar][]ssa.Value // by boundTo
 	guards                 map[string]*Guard
 	keys                   map[string][]Path // context keys that hold claims, and in which parts
 	ownKeys                []KeyPart         // those of them that this package stores
