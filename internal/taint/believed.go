@@ -3,6 +3,8 @@ package taint
 import (
 	"go/types"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -24,11 +26,31 @@ func (e *engine) unseenIdentity(s *site, key string) bool {
 	if len(e.keys[key]) > 0 || e.storedRaw[key] || s.dst == nil {
 		return false
 	}
+	if e.namedKeys[key] {
+		return true
+	}
 	typ := takenFor(s.dst)
 	if typ == nil {
 		return false
 	}
 	return isIdentity(typ)
+}
+
+// findNamedKeys finds among the keys that the package reads texts that say together who
+// calls, as web frameworks have them: several of them, each named after a part of an
+// identity.
+func (e *engine) findNamedKeys(reads map[string]bool) {
+	named := map[string]bool{}
+	for key := range reads {
+		_, quoted, _ := strings.Cut(key, " ")
+		name, err := strconv.Unquote(quoted)
+		if err == nil && known.IdentityPart(name) && credential.Name(name) == credential.NotCredential {
+			named[key] = true
+		}
+	}
+	if len(named) >= minIdentity {
+		e.namedKeys = named
+	}
 }
 
 // maxTrusts bounds the keys that a function tells of.

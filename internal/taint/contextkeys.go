@@ -42,6 +42,7 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 	}
 	callers := map[*ssa.Function][]*ssa.Call{}
 	var stores []store
+	reads := map[string]bool{}
 	for _, fn := range funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -52,10 +53,15 @@ func (e *engine) findKeys(funcs []*ssa.Function) {
 				if callee := c.Call.StaticCallee(); callee != nil {
 					callers[callee] = append(callers[callee], c)
 				}
-				stores = append(stores, e.storesOf(e.site(b, c))...)
+				s := e.site(b, c)
+				stores = append(stores, e.storesOf(s)...)
+				if read := e.contextCall(s); read != nil && read.value == nil {
+					reads[read.key] = true
+				}
 			}
 		}
 	}
+	e.findNamedKeys(reads)
 	raw := map[string]bool{}
 	var own []string
 	for _, st := range stores {

@@ -235,6 +235,7 @@ type engine struct {
 	http                   []*ssa.Function         // functions that hand HTTP requests on
 	setHeaders, ownHeaders []string                // headers that carry claims: all, and those that this package writes
 	wrappers               map[*types.Package]bool // third-party packages, by whether they have HTTP middleware
+	namedKeys              map[string]bool         // context keys that say together who calls
 	storedRaw              map[string]bool         // context keys under which something lies that nobody verified
 	storedCredential       map[string]bool         // those under which a credential of the request lies
 	raw                    []RawKey                // what this package keeps in contexts of the caller's
