@@ -73,7 +73,21 @@ func (f *frame) checking() *checking {
 			markBack(b, o.reaching)
 		}
 	}
+	if !slices.Contains(o.reaching, true) {
+		o.reachMemory()
+	}
 	return o
+}
+
+// reachMemory marks what leads to memory from outside, in a function that has no other
+// effect. Where there is one, a denial may well be counted in memory.
+func (o *checking) reachMemory() {
+	for _, b := range o.f.fn.Blocks {
+		var g Guard
+		if o.f.touches(b, &g, false); len(g.Writes)+len(g.Reads) > 0 {
+			markBack(b, o.reaching)
+		}
+	}
 }
 
 // guard says what the function reaches, and what checks there are, where edges for
@@ -98,9 +112,6 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 		f.kinds(b, &g)
 		for _, p := range o.points[b.Index] {
 			guarded := st == checked || p.claims
-			if !p.next && f.inner(p.site) {
-				g.Inner = max(g.Inner, map[bool]Next{true: GuardedNext, false: OpenNext}[guarded])
-			}
 			switch {
 			case p.next && guarded:
 				g.Next = max(g.Next, GuardedNext)
@@ -115,6 +126,7 @@ func (o *checking) guard(never func(b *ssa.BasicBlock, succ int) bool) Guard {
 			}
 		}
 		f.touches(b, &g, st == checked)
+		f.handsOn(b, &g, st == checked)
 	}
 	slices.Sort(g.Under)
 	slices.Sort(g.Trusts)

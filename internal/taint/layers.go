@@ -55,6 +55,23 @@ func (f *frame) inner(s *site) bool {
 	return holder != nil && rootOf(holder) == ssa.Value(f.fn.Params[0]) && implements(holder.Type(), s.common.Value.Type())
 }
 
+// handsOn notes how the calls in a block hand the one of the method on.
+func (f *frame) handsOn(b *ssa.BasicBlock, g *Guard, checked bool) {
+	for _, instr := range b.Instrs {
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		if s := f.e.site(b, call); f.inner(s) {
+			how := OpenNext
+			if checked || f.underIdentity(s) {
+				how = GuardedNext
+			}
+			g.Inner = max(g.Inner, how)
+		}
+	}
+}
+
 // reached returns what a call reaches through a callee without a scope check.
 func (f *frame) reached(s *site, g *Guard) *Reached {
 	if g.Bare == nil || !f.e.bare(s.common.Value) {

@@ -142,3 +142,58 @@ func handleUnread(ctx context.Context, f far) error { // want `open file system 
 	}
 	return os.Remove("x")
 }
+
+// A client that is made for who calls is used further, and no answer.
+type client struct {
+	next   func(name string) error
+	Cached bool
+}
+
+type pool struct{ url string }
+
+func (p *pool) clientFor(user, zone string) (*client, error) {
+	resp, err := http.Get(p.url + "/" + zone)
+	if err != nil {
+		return nil, err
+	}
+	return &client{Cached: resp.StatusCode == 200}, resp.Body.Close()
+}
+
+func handleClient(ctx context.Context, p *pool) error { // want `open network \(Get\)`
+	u, _ := ctx.Value(key{}).(*user)
+	if u == nil {
+		return errDenied
+	}
+	c, err := p.clientFor(u.ID, "here")
+	if err != nil {
+		return err
+	}
+	if !c.Cached {
+		return errDenied
+	}
+	return os.Remove("x")
+}
+
+// What is looked up for a caller alone does not say what the caller may do.
+func (p *pool) lookup(user string) (*answer, error) {
+	resp, err := http.Get(p.url)
+	if err != nil {
+		return nil, err
+	}
+	return &answer{Allowed: resp.StatusCode == 200}, resp.Body.Close()
+}
+
+func handleLookup(ctx context.Context, p *pool) error { // want `open network \(Get\)`
+	u, _ := ctx.Value(key{}).(*user)
+	if u == nil {
+		return errDenied
+	}
+	a, err := p.lookup(u.ID)
+	if err != nil {
+		return err
+	}
+	if !a.Allowed {
+		return errDenied
+	}
+	return os.Remove("x")
+}

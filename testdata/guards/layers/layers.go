@@ -63,3 +63,10 @@ func handleVariable(ctx context.Context) error { return shared.Remove(ctx, "x") 
 func handlePatient(ctx context.Context) error { // want `^checks slices.Contains$`
 	return service.Patient(service.New("/srv/")).Remove(ctx, "x")
 }
+
+// Memory is like a file.
+func handleNoted(ctx context.Context, n service.Notes) error { return n.Note(ctx, "x") } // want `^checks slices.Contains$`
+
+func (c *careless) handleNoted(ctx context.Context, name string) error { // want `^writes `
+	return c.notes.Note(ctx, name)
+}

@@ -15,3 +15,11 @@ func HandleOne(ctx context.Context) error { // want `open file system`
 	}
 	return os.Remove("x")
 }
+
+// HandleSecret reads what callers prove themselves with, which is not who they are.
+func HandleSecret(ctx context.Context) error { // want `open file system`
+	if secret, _ := ctx.Value("user_password").(string); secret != "x" {
+		return errors.New("denied")
+	}
+	return os.Remove("x")
+}

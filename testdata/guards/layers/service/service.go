@@ -44,9 +44,18 @@ func Authenticate(db *sql.DB, next http.Handler) http.Handler {
 type Notes interface {
 	Remove(ctx context.Context, name string) error
 	Size(ctx context.Context, name string) (int64, error)
+	Note(ctx context.Context, name string) error
 }
 
-type disk struct{ dir string }
+type disk struct {
+	dir  string
+	last map[string]string
+}
+
+func (d *disk) Note(_ context.Context, name string) error {
+	d.last["name"] = name
+	return nil
+}
 
 func (d *disk) Remove(_ context.Context, name string) error { return os.Remove(d.dir + name) }
 
@@ -67,6 +76,13 @@ func (a *asking) Remove(ctx context.Context, name string) error {
 	return a.inner.Remove(ctx, name)
 }
 
+func (a *asking) Note(ctx context.Context, name string) error {
+	if u, _ := ctx.Value(key{}).(*user); u == nil || !slices.Contains(u.Scopes, "notes") {
+		return errors.New("forbidden")
+	}
+	return a.inner.Note(ctx, name)
+}
+
 func (a *asking) Size(ctx context.Context, name string) (int64, error) {
 	return a.inner.Size(ctx, name)
 }
@@ -79,7 +95,7 @@ func (p patient) Remove(ctx context.Context, name string) error {
 }
 
 // New returns notes that do not ask.
-func New(dir string) Notes { return &disk{dir} }
+func New(dir string) Notes { return &disk{dir: dir, last: map[string]string{}} }
 
 // Asking returns notes that ask who calls.
 func Asking(inner Notes) Notes { return &asking{inner} }
